@@ -1,0 +1,27 @@
+"""Gives each run of the tests a PostgreSQL of its own, unless DATABASE_URL names one.
+
+It starts before pytest-django reads the settings. Workers of pytest-xdist inherit its address from the run that
+started them, and so start none. Inside, a test database is made by the owner; a test acts as the app's role if
+it says so.
+"""
+
+import os
+from collections.abc import Generator
+
+import pytest
+
+from alongside.server import private
+from alongside.server.trouble import ServerTrouble
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None]:
+    """Start the server; as a wrapper this runs ahead of every other plugin's reading of settings."""
+    if "DATABASE_URL" not in os.environ:
+        try:
+            os.environ.update(private.environment())
+        except ServerTrouble as trouble:
+            raise pytest.UsageError(str(trouble)) from trouble
+    os.environ.setdefault("SECRET_KEY", "only-for-tests")
+    os.environ.setdefault("STATIC_UNHASHED", "yes")
+    return (yield)
