@@ -1,0 +1,1 @@
+"""Templates, form fields and styles shared by every room."""

@@ -1,0 +1,89 @@
+// Keeps what is typed: sends each form that has data-draft-url to that address soon after the last
+// keystroke and when the page is left. The form's own "save" button does not depend on any of this.
+
+const PAUSE = 800;
+const TRY_AGAIN = 10_000;
+const NOT_SAVED = "Not saved yet; will try again";
+const SIGNED_OUT =
+  "You have been signed out. What you typed is kept in this window: sign in in another tab, then carry on.";
+
+class Draft {
+  constructor(form) {
+    this.form = form;
+    this.status = form.querySelector("[data-draft-status]") || document.querySelector("[data-draft-status]");
+    this.status?.setAttribute("aria-live", "polite");
+    this.saved = this.typed();
+    form.addEventListener("input", () => this.saveSoon(PAUSE));
+    form.addEventListener("change", () => this.saveSoon(PAUSE));
+    // The form is on its way: a draft sent after it would bring back what has just been saved.
+    form.addEventListener("submit", () => this.stop());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.saveOnLeaving());
+    window.addEventListener("pagehide", () => this.saveOnLeaving());
+    window.addEventListener("pageshow", () => { this.stopped = false; });
+  }
+
+  // The form's own fields, without files, as a browser would send them.
+  typed() {
+    const fields = [...new FormData(this.form)].filter(([, value]) => typeof value === "string");
+    return new URLSearchParams(fields).toString();
+  }
+
+  say(text) {
+    if (this.status && this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  stop() {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  saveSoon(wait) {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => this.save(), wait);
+  }
+
+  saveOnLeaving() {
+    if (this.stopped || this.typed() === this.saved) return;
+    clearTimeout(this.timer);
+    this.save();
+  }
+
+  async save() {
+    const body = this.typed();
+    if (this.stopped || body === this.saved) return;
+    // One at a time, so that an older draft cannot arrive after a newer one.
+    if (this.sending && document.visibilityState !== "hidden") return this.saveSoon(PAUSE);
+    this.sending = true;
+    try {
+      await this.send(body);
+    } catch {
+      this.say(NOT_SAVED);
+      this.saveSoon(TRY_AGAIN);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  async send(body) {
+    const answer = await fetch(this.form.dataset.draftUrl, {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Requested-With": "fetch" },
+      credentials: "same-origin",
+      redirect: "manual",
+      // Lets the request outlive the page; browsers refuse it for long bodies.
+      keepalive: body.length < 60_000,
+    });
+    if (answer.ok) {
+      this.saved = body;
+      this.say(`Saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`);
+    } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
+      this.say(SIGNED_OUT);
+      this.saveSoon(TRY_AGAIN);
+    } else {
+      throw new Error(String(answer.status));
+    }
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-draft-url]")) new Draft(form);
