@@ -6,7 +6,7 @@ import sys
 from django.core.management import execute_from_command_line
 
 # These own or fill the tables, which the role that serves pages may not.
-OWNER_COMMANDS = {"migrate", "demo", "bench", "pgtrigger", "flush", "loaddata"}
+OWNER_COMMANDS = {"migrate", "demo", "pgtrigger", "flush", "loaddata"}
 
 
 def main(arguments: list[str]) -> None:

@@ -60,6 +60,7 @@ class Cluster:
         self.durable = durable
         self.share: locks.Share | None = None
         self.passwords: dict[str, str] = {}
+        self.child: subprocess.Popen[bytes] | None = None  # the server, if it was we who started it
 
     def __enter__(self) -> Urls:
         return self.start()
@@ -103,6 +104,8 @@ class Cluster:
         pid = postmaster.running(self.place)
         if self.share and self.share.alone() and pid:
             postmaster.stop(self.place, pid, signal.SIGINT if self.durable else signal.SIGQUIT)
+            if self.child:
+                self.child.wait()
         if self.share:
             self.share.let_go()
             self.share = None
@@ -168,9 +171,9 @@ class Cluster:
             self.log.rename(self.log.with_suffix(".log.1"))
         give_up = time.monotonic() + postmaster.PATIENCE
         while True:
-            process = postmaster.spawn(self.place, programs, self.log)
+            self.child = postmaster.spawn(self.place, programs, self.log)
             try:
-                self.wait_until_ready(process).close()
+                self.wait_until_ready(self.child).close()
                 return
             except ServerTrouble:
                 # The sessions of a killed server take a moment to notice, and hold its memory until they have.

@@ -82,7 +82,7 @@ def short(folder: Path, name: str) -> Path:
     """`folder`, or a private one in the temporary folder if a socket's path there would be too long."""
     if len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER:
         return folder
-    return Path("/tmp") / f"alongside-{os.geteuid()}-{mark}"  # noqa: S108 Place.private checks whose it is
+    return Path("/tmp") / f"alongside-{os.geteuid()}-{name}"  # noqa: S108 Place.private checks whose it is
 
 
 def system_user() -> pwd.struct_passwd:

@@ -1,5 +1,6 @@
 """PostgreSQL's own process: is it ours, is it alive, start it, stop it."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -91,7 +92,5 @@ def stop(place: Place, pid: int, sign: signal.Signals = signal.SIGINT) -> None:
 
 def collect(pid: int) -> None:
     """If the process `pid` is our child and has ended, let the system forget it."""
-    try:
+    with contextlib.suppress(ChildProcessError):
         os.waitpid(pid, os.WNOHANG)
-    except ChildProcessError:
-        pass
