@@ -37,9 +37,7 @@ class _Text(Asked, forms.CharField):
     def __init__(self, label: str, *, limit: int, **kwargs: Any):
         self.limit = limit
         super().__init__(label, **kwargs)
-        self.validators = [
-            v for v in self.validators if not isinstance(v, ProhibitNullCharactersValidator)
-        ]
+        self.validators = [v for v in self.validators if not isinstance(v, ProhibitNullCharactersValidator)]
 
     def validate(self, value: str) -> None:
         if self.required and not value.strip():
@@ -47,15 +45,12 @@ class _Text(Asked, forms.CharField):
         if _CANNOT_BE_STORED.search(value):
             raise ValidationError(
                 self.sentence(
-                    "contains a hidden character that cannot be kept: "
-                    "type that part again instead of pasting it"
+                    "contains a hidden character that cannot be kept: type that part again instead of pasting it"
                 ),
                 code="not_storable",
             )
         if len(value) > self.limit:
-            raise ValidationError(
-                self.sentence(f"must be {self.limit:,} characters or fewer"), code="too_long"
-            )
+            raise ValidationError(self.sentence(f"must be {self.limit:,} characters or fewer"), code="too_long")
 
 
 class Line(_Text):
@@ -86,9 +81,7 @@ class Narrative(_Text):
 
     widget = forms.Textarea
 
-    def __init__(
-        self, label: str, *, rows: int = 5, attrs: dict[str, str] | None = None, **kwargs: Any
-    ):
+    def __init__(self, label: str, *, rows: int = 5, attrs: dict[str, str] | None = None, **kwargs: Any):
         own = {"rows": str(rows), "dir": "auto", "autocomplete": "off"}
         super().__init__(label, limit=_LONGEST_TEXT, attrs=own | (attrs or {}), **kwargs)
 
@@ -96,9 +89,7 @@ class Narrative(_Text):
 class Words(Narrative):
     """Somebody's own words: every character is kept as given, and nothing offers to correct it."""
 
-    def __init__(
-        self, label: str, *, rows: int = 6, attrs: dict[str, str] | None = None, **kwargs: Any
-    ):
+    def __init__(self, label: str, *, rows: int = 6, attrs: dict[str, str] | None = None, **kwargs: Any):
         own = {"spellcheck": "false", "autocorrect": "off", "autocapitalize": "off"}
         own["class"] = "own-words-input"
         super().__init__(label, rows=rows, attrs=own | (attrs or {}), strip=False, **kwargs)
@@ -123,7 +114,7 @@ class _Choice(Asked):
         self.inline = inline
         super().__init__(label, **kwargs)
         # Without the posted value in the message: it may be anything, and "%" in a label is text.
-        unknown = f"Select {self.called} from the list".replace("%", "%%")
+        unknown = " ".join(["Select", self.called.replace("%", "%%"), "from the list"])
         self.error_messages |= {"invalid_choice": unknown, "invalid_list": unknown}
 
 
@@ -163,18 +154,21 @@ class YesNo(_Choice, forms.ChoiceField):
         **kwargs: Any,
     ):
         super().__init__(label, choices=[("yes", yes), ("no", no)], inline=inline, **kwargs)
-        self.error_messages["invalid_choice"] = self.error_messages["required"].replace("%", "%%")
-
-    def clean(self, value: object) -> bool | None:
-        return {"yes": True, "no": False}.get(super().clean(self.prepare_value(value)))
 
     def prepare_value(self, value: object) -> object:
         if isinstance(value, bool):
             return "yes" if value else "no"
         return value
 
-    def to_python(self, value: object) -> str:
-        return super().to_python(value)
+    def to_python(self, value: object) -> bool | None:
+        answer = super().to_python(self.prepare_value(value))
+        if answer and not self.valid_value(answer):
+            raise ValidationError(self.error_messages["required"], code="invalid_choice")
+        return {"yes": True, "no": False}.get(answer)
+
+    def validate(self, value: bool | None) -> None:
+        if value is None and self.required:
+            raise ValidationError(self.error_messages["required"], code="required")
 
 
 class NhsNumber(Line):
@@ -189,7 +183,5 @@ class NhsNumber(Line):
             return ""
         digits = digits_of(typed)
         if not is_nhs_number(digits):
-            raise ValidationError(
-                self.sentence("is not a valid NHS number: check the digits"), code="invalid"
-            )
+            raise ValidationError(self.sentence("is not a valid NHS number: check the digits"), code="invalid")
         return digits

@@ -27,9 +27,7 @@ class Questions(forms.Form):
     reveals: ClassVar[Reveals] = {}
     mark_optional: ClassVar[bool] = True
 
-    def __init__(
-        self, *args: Any, draft: Mapping[str, Any] | None = None, **kwargs: Any
-    ):
+    def __init__(self, *args: Any, draft: Mapping[str, Any] | None = None, **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.revealed_names = self._check_reveals()
         if draft is not None:
@@ -57,9 +55,7 @@ class Questions(forms.Form):
     def get_context(self) -> dict[str, Any]:
         context = super().get_context()
         context["fields"] = [
-            (question, errors)
-            for question, errors in context["fields"]
-            if question.name not in self.revealed_names
+            (question, errors) for question, errors in context["fields"] if question.name not in self.revealed_names
         ]
         return context
 
@@ -83,9 +79,7 @@ class Questions(forms.Form):
 
     def _as_typed(self, draft: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(draft, MultiValueDict):
-            draft = MultiValueDict(
-                {key: value if isinstance(value, list) else [value] for key, value in draft.items()}
-            )
+            draft = MultiValueDict({key: value if isinstance(value, list) else [value] for key, value in draft.items()})
         typed = {}
         for name, field in self.fields.items():
             html_name = self.add_prefix(name)
@@ -124,9 +118,7 @@ def error_summary(forms_: Iterable[Any]) -> SafeString:
         problems += form.problems() if isinstance(form, Questions) else _plain_problems(form)
     if not problems:
         return SafeString("")
-    return SafeString(
-        Renderer().render("design/forms/error_summary.html", {"problems": problems})
-    )
+    return SafeString(Renderer().render("design/forms/error_summary.html", {"problems": problems}))
 
 
 def _each_form(forms_: Iterable[Any]) -> Iterator[Any]:

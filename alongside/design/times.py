@@ -11,12 +11,22 @@ from django.utils import timezone
 from alongside.design.asked import Asked
 from alongside.design.widgets import DateBoxes, TypedDate
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
-_CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2})(?:\s*[:.]?\s*(?P<minute>[0-9]{2}))?\s*(?P<half>[ap])?\.?m?\.?"
-)
+# Written out, because the names that Python gives follow the machine's language.
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_CLOCK = re.compile(r"(?P<hour>[0-9]{1,2})(?:\s*[:.]?\s*(?P<minute>[0-9]{2}))?\s*(?:(?P<half>[ap])\.?(?:m\.?)?)?")
 _IN_WORDS = {"midday": time(12), "noon": time(12), "midnight": time(0)}
 
 
@@ -28,9 +38,7 @@ class Day(Asked, forms.Field):
 
     widget = DateBoxes
 
-    def __init__(
-        self, label: str, *, past: bool = False, earliest: date = date(1900, 1, 1), **kwargs: Any
-    ):
+    def __init__(self, label: str, *, past: bool = False, earliest: date = date(1900, 1, 1), **kwargs: Any):
         self.past = past
         self.earliest = earliest
         super().__init__(label, **kwargs)
@@ -60,9 +68,7 @@ class Day(Asked, forms.Field):
     def _check_nothing_left_out(self, typed: TypedDate) -> None:
         left_out = [box for box, part in typed._asdict().items() if not part]
         if left_out:
-            self._refuse(
-                self.sentence("must include a " + " and a ".join(left_out)), " ".join(left_out)
-            )
+            self._refuse(self.sentence("must include a " + " and a ".join(left_out)), " ".join(left_out))
 
     def _real_day(self, typed: TypedDate) -> date:
         month = _month(typed.month)
@@ -81,7 +87,7 @@ class Day(Asked, forms.Field):
         if self.past and day > timezone.localdate():
             self._refuse(self.sentence("must be today or in the past"), "day month year")
         if day < self.earliest:
-            first = f"{self.earliest.day} {self.earliest:%B} {self.earliest.year}"
+            first = f"{self.earliest.day} {_MONTHS[self.earliest.month - 1].title()} {self.earliest.year}"
             self._refuse(self.sentence(f"must be on or after {first}"), "year")
 
 
@@ -113,9 +119,7 @@ class Clock(Asked, forms.CharField):
             return None
         read = read_clock(typed)
         if read is None:
-            raise ValidationError(
-                self.sentence("must be a time, like 14:30 or 2:30pm"), code="invalid"
-            )
+            raise ValidationError(self.sentence("must be a time, like 14:30 or 2:30pm"), code="invalid")
         self.run_validators(read)
         return read
 

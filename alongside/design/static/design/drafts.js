@@ -12,11 +12,12 @@ class Draft {
     this.form = form;
     this.status = form.querySelector("[data-draft-status]") || document.querySelector("[data-draft-status]");
     this.status?.setAttribute("aria-live", "polite");
+    this.renewToken();
     this.saved = this.typed();
-    form.addEventListener("input", () => this.saveSoon(PAUSE));
-    form.addEventListener("change", () => this.saveSoon(PAUSE));
+    form.addEventListener("input", () => this.changed());
+    form.addEventListener("change", () => this.changed());
     // The form is on its way: a draft sent after it would bring back what has just been saved.
-    form.addEventListener("submit", () => this.stop());
+    form.addEventListener("submit", () => { this.renewToken(); this.stop(); });
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.saveOnLeaving());
     window.addEventListener("pagehide", () => this.saveOnLeaving());
     window.addEventListener("pageshow", () => { this.stopped = false; });
@@ -28,6 +29,13 @@ class Draft {
     return new URLSearchParams(fields).toString();
   }
 
+  // Signing in again in another tab changes the token that the server expects; the cookie has the new one.
+  renewToken() {
+    const token = document.cookie.match(/(?:^|; )csrftoken=([^;]+)/);
+    const field = this.form.elements.namedItem("csrfmiddlewaretoken");
+    if (token && field) field.value = token[1];
+  }
+
   say(text) {
     if (this.status && this.status.textContent !== text) this.status.textContent = text;
   }
@@ -35,6 +43,12 @@ class Draft {
   stop() {
     this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  changed() {
+    // Typing after a submit that did not leave the page (no network) counts again.
+    this.stopped = false;
+    this.saveSoon(PAUSE);
   }
 
   saveSoon(wait) {
@@ -49,6 +63,7 @@ class Draft {
   }
 
   async save() {
+    this.renewToken();
     const body = this.typed();
     if (this.stopped || body === this.saved) return;
     // One at a time, so that an older draft cannot arrive after a newer one.
