@@ -5,8 +5,8 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-# These own or fill the tables, which the role that serves pages may not.
-OWNER_COMMANDS = {"migrate", "demo", "pgtrigger", "flush", "loaddata"}
+# These make, fill or compare the tables, which the role that serves pages may not.
+OWNER_COMMANDS = {"migrate", "makemigrations", "showmigrations", "demo", "pgtrigger", "flush", "loaddata"}
 
 
 def main(arguments: list[str]) -> None:

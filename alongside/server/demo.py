@@ -55,7 +55,7 @@ def port_number(text: str) -> int:
 def interrupt(number: int, frame: FrameType | None) -> None:
     """Treat a request to end, or a closed terminal, as Ctrl-C; while we stop in good order, take no second one."""
     for ending in ENDINGS:
-        signal.signal(ending, signal.SIG_IGN)
+        signal.signal(ending, lambda *_: None)
     raise KeyboardInterrupt
 
 

@@ -1,8 +1,8 @@
 """Gives each run of the tests a PostgreSQL of its own, unless DATABASE_URL names one.
 
-It starts before pytest-django reads the settings. Workers of pytest-xdist inherit its address from the run that
-started them, and so start none. Inside, a test database is made by the owner; a test acts as the app's role if
-it says so.
+It starts before pytest-django reads the settings, and DATABASE_URL is the owner's there, because a test database has to
+be made; a test that acts with the app's powers sets its role. Workers of pytest-xdist inherit the address from
+the run that started them, and so start no server of their own.
 """
 
 import os
@@ -22,6 +22,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
             os.environ.update(private.environment())
         except ServerTrouble as trouble:
             raise pytest.UsageError(str(trouble)) from trouble
+    os.environ["DATABASE_URL"] = os.environ.get("DATABASE_OWNER_URL", os.environ["DATABASE_URL"])
     os.environ.setdefault("SECRET_KEY", "only-for-tests")
     os.environ.setdefault("STATIC_UNHASHED", "yes")
     return (yield)
