@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django import forms
+
 
 def lower_first(text: str) -> str:
     """Take a label and give it as it reads inside a sentence; "NHS number" stays as it is."""
@@ -15,8 +17,8 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-class Asked:
-    """A mixin for fields: a label, and messages that name the question in plain words.
+class Asked(forms.Field):
+    """The base of our fields: a label, and messages that name the question in plain words.
 
     `called` is a noun phrase for what is asked ("the date you talked"); `missing` is the
     whole message for no answer, where the one made from `called` would not read well.

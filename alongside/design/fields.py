@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
+from django.utils.choices import normalize_choices
 
 from alongside.design.asked import Asked
 from alongside.design.nhs_number import digits_of, is_nhs_number
@@ -134,9 +135,9 @@ class Pick(_Choice, forms.ChoiceField):
     """One of many choices, in a list that drops down, with an empty line first."""
 
     def __init__(self, label: str, *, choices: Any, empty: str = "", **kwargs: Any):
-        super().__init__(label, choices=choices, **kwargs)
-        if not any(value in ("", None) for value, _ in self.choices):
-            self.choices = [("", empty), *self.choices]
+        super().__init__(label, **kwargs)
+        given = list(normalize_choices(choices))
+        self.choices = given if any(value in ("", None) for value, _ in given) else [("", empty), *given]
 
 
 class YesNo(_Choice, forms.ChoiceField):
@@ -175,7 +176,7 @@ class NhsNumber(Line):
     """An NHS number, typed with or without spaces or dashes: gives its ten digits."""
 
     def __init__(self, label: str = "NHS number", **kwargs: Any):
-        super().__init__(label, **({"width": 10, "inputmode": "numeric"} | kwargs))
+        super().__init__(label, width=10, inputmode="numeric", **kwargs)
 
     def clean(self, value: object) -> str:
         typed = super().clean(value)

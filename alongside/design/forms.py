@@ -1,7 +1,7 @@
 """The form that every page of the product is built on."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.core.exceptions import ImproperlyConfigured
@@ -32,6 +32,9 @@ class Questions(forms.Form):
         self.revealed_names = self._check_reveals()
         if draft is not None:
             self.initial = {**self.initial, **self._as_typed(draft)}
+
+    def __getitem__(self, name: str) -> Question:
+        return cast(Question, super().__getitem__(name))
 
     @property
     def error_summary(self) -> SafeString:
@@ -88,7 +91,7 @@ class Questions(forms.Form):
         return typed
 
     def _clean_fields(self) -> None:
-        super()._clean_fields()
+        super()._clean_fields()  # type: ignore[misc]  # Django has it; its published types do not
         for name in self.fields:
             if name not in self.revealed_names:
                 self._forget_what_was_not_asked(name, asked=True)
@@ -113,7 +116,7 @@ class Questions(forms.Form):
 
 def error_summary(forms_: Iterable[Any]) -> SafeString:
     """Take forms and formsets and give one summary of what is wrong in them, or nothing."""
-    problems = []
+    problems: list[tuple[str, str]] = []
     for form in _each_form(forms_):
         problems += form.problems() if isinstance(form, Questions) else _plain_problems(form)
     if not problems:

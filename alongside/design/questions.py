@@ -73,7 +73,7 @@ class Question(BoundField):
         return self.aria_describedby or ""
 
     def build_widget_attrs(self, attrs: dict, widget: forms.Widget | None = None) -> dict:
-        attrs = super().build_widget_attrs(attrs, widget)
+        attrs = dict(super().build_widget_attrs(attrs, widget))
         if self.kind == "date":
             attrs["wrong"] = self.wrong
         if css := _CLASSES.get(self.kind):
@@ -86,7 +86,7 @@ class Question(BoundField):
     def inline(self) -> bool:
         inline = getattr(self.field, "inline", False)
         if inline is None:
-            return not self.field.hints and self.name not in self.form.reveals
+            return not any(choice["hint"] or choice["reveals"] for choice in self.choices)
         return inline
 
     @property

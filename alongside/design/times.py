@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from alongside.design.asked import Asked
-from alongside.design.widgets import DateBoxes, TypedDate
+from alongside.design.widgets import DateBoxes, TypedDate, date_as_typed
 
 # Written out, because the names that Python gives follow the machine's language.
 _MONTHS = [
@@ -30,7 +30,7 @@ _CLOCK = re.compile(r"(?P<hour>[0-9]{1,2})(?:\s*[:.]?\s*(?P<minute>[0-9]{2}))?\s
 _IN_WORDS = {"midday": time(12), "noon": time(12), "midnight": time(0)}
 
 
-class Day(Asked, forms.Field):
+class Day(Asked):
     """A date in three boxes. `past` refuses days after today; nothing before `earliest` is taken.
 
     The code of each error names the boxes that are wrong, so that they can be marked.
@@ -44,11 +44,11 @@ class Day(Asked, forms.Field):
         super().__init__(label, **kwargs)
 
     def clean(self, value: object) -> date | None:
-        typed = self.widget.format_value(value)
+        typed = date_as_typed(value)
         typed = TypedDate(*(part.strip() for part in typed))
         if not any(typed):
             if self.required:
-                self._refuse(self.error_messages["required"], "day month year")
+                raise ValidationError(self.error_messages["required"], code="day month year")
             return None
         self._check_nothing_left_out(typed)
         day = self._real_day(typed)
@@ -60,35 +60,35 @@ class Day(Asked, forms.Field):
         return value if isinstance(value, date) else None
 
     def has_changed(self, initial: object, data: object) -> bool:
-        return self.widget.format_value(initial) != self.widget.format_value(data)
+        return date_as_typed(initial) != date_as_typed(data)
 
-    def _refuse(self, message: str, boxes: str) -> None:
-        raise ValidationError(message, code=boxes)
+    def _wrong(self, rest: str, boxes: str) -> ValidationError:
+        return ValidationError(self.sentence(rest), code=boxes)
 
     def _check_nothing_left_out(self, typed: TypedDate) -> None:
         left_out = [box for box, part in typed._asdict().items() if not part]
         if left_out:
-            self._refuse(self.sentence("must include a " + " and a ".join(left_out)), " ".join(left_out))
+            raise self._wrong("must include a " + " and a ".join(left_out), " ".join(left_out))
 
     def _real_day(self, typed: TypedDate) -> date:
         month = _month(typed.month)
         if month is None:
-            self._refuse(self.sentence("must be a real date: check the month"), "month")
+            raise self._wrong("must be a real date: check the month", "month")
         if not re.fullmatch(r"[0-9]{4}", typed.year):
-            self._refuse(self.sentence("must have a year of 4 numbers, like 2026"), "year")
+            raise self._wrong("must have a year of 4 numbers, like 2026", "year")
         try:
             return date(int(typed.year), month, int(typed.day))
         except (ValueError, OverflowError):
             # Either the day is no number, or this month has no such day.
             boxes = "day" if not re.fullmatch(r"[0-9]{1,2}", typed.day) else "day month year"
-            self._refuse(self.sentence("must be a real date"), boxes)
+            raise self._wrong("must be a real date", boxes) from None
 
     def _check_range(self, day: date) -> None:
         if self.past and day > timezone.localdate():
-            self._refuse(self.sentence("must be today or in the past"), "day month year")
+            raise self._wrong("must be today or in the past", "day month year")
         if day < self.earliest:
             first = f"{self.earliest.day} {_MONTHS[self.earliest.month - 1].title()} {self.earliest.year}"
-            self._refuse(self.sentence(f"must be on or after {first}"), "year")
+            raise self._wrong(f"must be on or after {first}", "year")
 
 
 def _month(typed: str) -> int | None:
@@ -98,7 +98,7 @@ def _month(typed: str) -> int | None:
     name = typed.lower().rstrip(".")
     if len(name) >= 3:
         for number, month in enumerate(_MONTHS, start=1):
-            if month.startswith(name) or (name == "sept" and number == 9):
+            if month.startswith(name):
                 return number
     return None
 

@@ -22,6 +22,15 @@ def as_typed(value: object) -> str:
     return "" if value is None else str(value)
 
 
+def date_as_typed(value: object) -> TypedDate:
+    """Take a date, what was typed for one, or anything else, and give its three boxes."""
+    if isinstance(value, TypedDate):
+        return value
+    if isinstance(value, date):
+        return TypedDate(str(value.day), str(value.month), str(value.year))
+    return TypedDate()
+
+
 class DateBoxes(forms.Widget):
     """A day, a month and a year, in boxes named name_0, name_1 and name_2."""
 
@@ -29,12 +38,8 @@ class DateBoxes(forms.Widget):
     use_fieldset = True
     parts = (("day", "Day", 2), ("month", "Month", 2), ("year", "Year", 4))
 
-    def format_value(self, value: object) -> TypedDate:
-        if isinstance(value, TypedDate):
-            return value
-        if isinstance(value, date):
-            return TypedDate(str(value.day), str(value.month), str(value.year))
-        return TypedDate()
+    def format_value(self, value: object) -> Any:
+        return date_as_typed(value)
 
     def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> TypedDate:
         return TypedDate(*(as_typed(data.get(f"{name}_{i}")) for i in range(3)))

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from django.utils import timezone
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alongside.design.fields import Clock, Day
@@ -27,6 +27,8 @@ def told(form: Visit) -> list[str]:
     return form.errors.get("when", [])
 
 
+# No deadline: the first form drawn compiles its templates, and the machine may be busy.
+@settings(deadline=None, max_examples=60)
 @given(ANYTHING, ANYTHING, ANYTHING, ANYTHING)
 def test_nothing_that_can_be_posted_raises_an_exception(day, month, year, at):
     form = Visit({"when_0": day, "when_1": month, "when_2": year, "at": at})
@@ -35,6 +37,7 @@ def test_nothing_that_can_be_posted_raises_an_exception(day, month, year, at):
     assert str(form.error_summary) or form.is_valid()
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2024, 12, 31)))
 def test_any_real_day_comes_back_as_typed_and_as_a_date(day):
     for month in (str(day.month), f"{day.month:02}", f"{day:%B}", f"{day:%b}".upper()):

@@ -3,7 +3,7 @@
 from django.db.models import TextChoices
 from django.http import QueryDict
 from django.utils.html import escape
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alongside.design.fields import (
@@ -55,6 +55,8 @@ POSTED = st.dictionaries(
 WORDS_THAT_CAN_BE_KEPT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=200)
 
 
+# No deadline: the first form drawn compiles its templates, and the machine may be busy.
+@settings(deadline=None, max_examples=60)
 @given(POSTED)
 def test_nothing_that_can_be_posted_raises_an_exception(posted):
     for kind in (Everything, Required):
@@ -64,6 +66,7 @@ def test_nothing_that_can_be_posted_raises_an_exception(posted):
         assert str(kind(draft=posted))
 
 
+@settings(deadline=None, max_examples=60)
 @given(WORDS_THAT_CAN_BE_KEPT)
 def test_own_words_keep_every_character(said):
     form = Everything({"words": said})

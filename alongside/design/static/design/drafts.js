@@ -57,7 +57,6 @@ class Draft {
   }
 
   saveOnLeaving() {
-    if (this.stopped || this.typed() === this.saved) return;
     clearTimeout(this.timer);
     this.save();
   }
@@ -65,17 +64,17 @@ class Draft {
   async save() {
     this.renewToken();
     const body = this.typed();
-    if (this.stopped || body === this.saved) return;
+    if (this.stopped || body === this.saved || body === this.onItsWay) return;
     // One at a time, so that an older draft cannot arrive after a newer one.
-    if (this.sending && document.visibilityState !== "hidden") return this.saveSoon(PAUSE);
-    this.sending = true;
+    if (this.onItsWay && document.visibilityState !== "hidden") return this.saveSoon(PAUSE);
+    this.onItsWay = body;
     try {
       await this.send(body);
     } catch {
       this.say(NOT_SAVED);
       this.saveSoon(TRY_AGAIN);
     } finally {
-      this.sending = false;
+      this.onItsWay = "";
     }
   }
 
