@@ -80,7 +80,8 @@ def only_one() -> Iterator[None]:
 def begin(options: argparse.Namespace, port: int) -> None:
     """Start the database, fill it and serve on `port`, telling how far we are."""
     clock = time.monotonic()
-    print("Starting PostgreSQL.", flush=True)
+    given = os.environ.get("DATABASE_URL")
+    print("Using the PostgreSQL that DATABASE_URL names." if given else "Starting PostgreSQL.", flush=True)
     with database() as cluster:
         surroundings = environment(cluster.urls() if cluster else None)
         if options.fresh:
