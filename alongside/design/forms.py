@@ -29,9 +29,13 @@ class Questions(forms.Form):
 
     def __init__(self, *args: Any, draft: Mapping[str, Any] | None = None, **kwargs: Any):
         super().__init__(*args, **kwargs)
+        self.add_questions(self.data if self.is_bound else draft)
         self.revealed_names = self._check_reveals()
         if draft is not None:
             self.initial = {**self.initial, **self._as_typed(draft)}
+
+    def add_questions(self, sent: Mapping[str, Any] | None) -> None:
+        """Add questions that depend on what was sent, or on a draft of it: for forms that grow."""
 
     def __getitem__(self, name: str) -> Question:
         return cast(Question, super().__getitem__(name))
