@@ -15,6 +15,7 @@ import pytest
 from alongside import __main__ as management
 from alongside.server import check, commands
 from alongside.server.places import CLONE
+from alongside.server.trouble import ServerTrouble
 
 
 @pytest.fixture
@@ -99,6 +100,12 @@ def test_the_secret_key_is_made_once_and_only_ours(tmp_path, monkeypatch: pytest
     assert len(key) > 50
     assert commands.secret_key() == key
     assert stat.S_IMODE((tmp_path / "working" / "secret-key").stat().st_mode) == 0o600
+
+
+def test_without_a_browser_that_we_may_install_the_tests_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands.shutil, "which", lambda name: None)
+    with pytest.raises(ServerTrouble, match="sudo apt install chromium"):
+        commands.have_chromium()
 
 
 @pytest.mark.parametrize(
