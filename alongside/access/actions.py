@@ -1,0 +1,77 @@
+"""Opening, changing and unlocking accounts; restricting a record. Each is one transaction with its line of history."""
+
+from axes.utils import reset
+from django.db import transaction
+
+from alongside.history.recording import note, recording
+
+from .models import Entitlement, User
+from .roles import Permission
+
+
+@transaction.atomic
+def open_account(*, by, username: str, name: str, role: str, job_title: str, teams, password: str) -> User:
+    """Open an account and return it. `by` is None for the first account, opened at the command line."""
+    user = User(username=username, name=name, role=role, job_title=job_title)
+    user.set_password(password)
+    user.save()
+    user.teams.set(teams)
+    note("opened-account", by=by, about=user, facts={"username": username, "role": role})
+    return user
+
+
+@transaction.atomic
+def change_account(*, by, user: User, name: str, role: str, job_title: str, teams, is_active: bool) -> User:
+    """Change what an account is for, or close it."""
+    before = {"role": user.role, "is_active": user.is_active, "teams": sorted(user.team_ids)}
+    user.name, user.role, user.job_title, user.is_active = name, role, job_title, is_active
+    user.save(update_fields=["name", "role", "job_title", "is_active"])
+    user.teams.set(teams)
+    after = {"role": role, "is_active": is_active, "teams": sorted(team.pk for team in teams)}
+    note("changed-account", by=by, about=user, facts={"before": before, "after": after})
+    return user
+
+
+@transaction.atomic
+def unlock_account(*, by, user: User) -> None:
+    """Let somebody try again at once after too many wrong passwords."""
+    reset(username=user.username)
+    note("unlocked-account", by=by, about=user)
+
+
+@transaction.atomic
+def change_own_password(*, user: User, password: str) -> None:
+    """Change one's own password."""
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    note("changed-own-password", by=user, about=user)
+
+
+def restrict_record(*, by, adult, entitled, why: str) -> None:
+    """Keep an adult's record to the people named (and to whoever restricts it); everyone else sees nothing of it."""
+    people = {user.pk: user for user in [*entitled, by]}
+    facts = {"entitled": sorted(user.username for user in people.values())}
+    with recording("restricted-record", by=by, adult=adult, about=adult, why=why, facts=facts) as keep:
+        adult.restricted = True
+        keep(adult)
+        standing = {e.user_id: e for e in Entitlement.objects.filter(adult=adult)}
+        for user in people.values():
+            entitlement = standing.get(user.pk) or Entitlement(adult=adult, user=user)
+            entitlement.ended = False
+            keep(entitlement)
+        for user_id, entitlement in standing.items():
+            if user_id not in people and not entitlement.ended:
+                entitlement.ended = True
+                keep(entitlement)
+
+
+def lift_restriction(*, by, adult, why: str) -> None:
+    """Open the record again to the teams that hold it. The list of those named is kept, but no longer matters."""
+    with recording("lifted-restriction", by=by, adult=adult, about=adult, why=why) as keep:
+        adult.restricted = False
+        keep(adult)
+
+
+def may_be_named_on(adult):
+    """People who could be let in to a restricted record: those whose role reads records."""
+    return User.objects.may(Permission.READ)

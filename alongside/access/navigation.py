@@ -1,0 +1,28 @@
+"""The links at the top of each page: only what this person may use."""
+
+from django.conf import settings
+from django.urls import reverse
+
+from .roles import Permission
+
+PLACES = [
+    ("home", "My work", Permission.READ),
+    ("people:search", "Find a person", Permission.FIND),
+    ("concerns:report", "Report a concern", Permission.RECORD),
+    ("board:board", "Board", Permission.BOARD),
+    ("access:accounts", "Accounts", Permission.ACCOUNTS),
+]
+
+
+def navigation(request) -> dict:
+    """Context for design/base.html."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return {"navigation": []}
+    links = [(reverse(name), text) for name, text, permission in PLACES if user.may(permission)]
+    return {
+        "navigation": [{"url": url, "text": text, "current": request.path == url} for url, text in links],
+        "sign_out_url": reverse("access:sign-out"),
+        "password_url": reverse("access:password"),
+        "external_exit_url": settings.EXIT_URL,
+    }

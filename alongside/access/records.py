@@ -1,0 +1,118 @@
+"""The only door to a record: fetch through these functions or not at all.
+
+Each returns the record if the person may reach it, remembers the look, and otherwise raises Http404, which is also the
+answer for a record that does not exist, so that nobody learns which it was.
+"""
+
+from django.apps import apps
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.http import Http404, HttpRequest
+
+from alongside.history.recording import note
+
+from .roles import Permission
+
+
+def adults_in_reach(user) -> Q:
+    """Which adults' records this person may open: a condition on people.Adult.
+
+    A restricted record is for those named on it and nobody else. Otherwise a record is for the teams that hold a
+    concern or an enquiry about the adult, and for roles that may read every team.
+    """
+    entitled = Exists(model("access.Entitlement").objects.filter(adult=OuterRef("pk"), user=user, ended=False))
+    unrestricted = Q(restricted=False)
+    if not user.may(Permission.READ):
+        return Q(pk__in=[])
+    if user.may(Permission.READ_EVERY_TEAM):
+        return unrestricted | Q(entitled)
+    of_my_teams = [
+        Q(Exists(model(label).objects.filter(adult=OuterRef("pk"), team__in=user.team_ids)))
+        for label in ("concerns.Concern", "enquiries.Enquiry")
+    ]
+    return (unrestricted & (of_my_teams[0] | of_my_teams[1])) | Q(entitled)
+
+
+def adults_that_may_be_named(user) -> Q:
+    """Which adults a search may name to this person, so that nobody is recorded twice: all but restricted ones."""
+    entitled = Exists(model("access.Entitlement").objects.filter(adult=OuterRef("pk"), user=user, ended=False))
+    return Q(restricted=False) | Q(entitled)
+
+
+def adult_for(request: HttpRequest, number: int) -> Model:
+    """The adult with this number, if within reach."""
+    adult = first(model("people.Adult").objects.filter(adults_in_reach(request.user), pk=number))
+    return looked(request, adult, adult)
+
+
+def named_adult_for(request: HttpRequest, number: int) -> Model:
+    """An adult that this person may name but perhaps not read: enough to record a new concern about them."""
+    return first(model("people.Adult").objects.filter(adults_that_may_be_named(request.user), pk=number))
+
+
+def concern_for(request: HttpRequest, number: int) -> Model:
+    """The concern with this number, with its adult, if within reach."""
+    return of_an_adult(request, model("concerns.Concern").objects.select_related("adult", "team"), number)
+
+
+def enquiry_for(request: HttpRequest, number: int) -> Model:
+    """The enquiry with this number, with its adult, team and lead, if within reach."""
+    return of_an_adult(request, model("enquiries.Enquiry").objects.select_related("adult", "team", "lead"), number)
+
+
+def outcome_for(request: HttpRequest, number: int) -> Model:
+    """The desired outcome with this number, with its enquiry and adult, if within reach."""
+    outcomes = model("voice.DesiredOutcome").objects.select_related("enquiry__adult", "enquiry__team", "enquiry__lead")
+    outcome = first(outcomes.filter(pk=number))
+    require_reach(request, outcome.enquiry.adult)
+    return looked(request, outcome, outcome.enquiry.adult)
+
+
+def statement_for(request: HttpRequest, number: int) -> Model:
+    """The statement with this number, with its adult, if within reach."""
+    return of_an_adult(request, model("voice.Statement").objects.select_related("adult"), number)
+
+
+def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Model:
+    """One row that belongs to an adult whose record is within reach."""
+    row = first(rows.filter(pk=number))
+    require_reach(request, row.adult)
+    return looked(request, row, row.adult)
+
+
+def require_reach(request: HttpRequest, adult: Model) -> None:
+    """Raise Http404 unless this person may open the adult's record."""
+    if not model("people.Adult").objects.filter(adults_in_reach(request.user), pk=adult.pk).exists():
+        raise Http404
+
+
+def looked(request: HttpRequest, row: Model, adult: Model) -> Model:
+    """Remember that a page of this record was opened. If the look cannot be written, the page is not shown."""
+    if request.method in {"GET", "HEAD"}:
+        note("looked", by=request.user, adult=adult, about=row)
+    return row
+
+
+def references_kept_back(user) -> list[str]:
+    """References of restricted adults whom this person may not know of: left out of any list of rows."""
+    hidden = model("people.Adult").objects.exclude(adults_that_may_be_named(user))
+    return sorted(f"A{pk}" for pk in hidden.values_list("pk", flat=True))
+
+
+def references_in_reach(user, references: list[str]) -> set[str]:
+    """Those of these adults' references (A1042 …) whose records this person may open. One query."""
+    numbers = [int(reference[1:]) for reference in references]
+    reachable = model("people.Adult").objects.filter(adults_in_reach(user), pk__in=numbers)
+    return {f"A{pk}" for pk in reachable.values_list("pk", flat=True)}
+
+
+def first(rows: QuerySet) -> Model:
+    """The only row, or Http404."""
+    row = rows.first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def model(label: str) -> type[Model]:
+    """A room's model by name: the door knows every room, and no room's code is imported to open it."""
+    return apps.get_model(label)

@@ -1,0 +1,56 @@
+"""Session rules and the rule that every page needs someone signed in."""
+
+import time
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpResponse
+from django.urls import resolve
+
+from alongside.access.views import carry_to_sign_in
+
+STARTED = "started"
+SEEN = "seen"
+REFRESH_SECONDS = 60
+
+OPEN_TO_ALL = {"access:sign-in", "health"}
+"""The only pages that can be reached without being signed in."""
+
+
+class SessionRules:
+    """Middleware: a session ends an hour after its last page (Django's own rule) and, whatever happens, after a day's work."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.user.is_authenticated:
+            now = int(time.time())
+            if now - request.session.setdefault(STARTED, now) > settings.SESSION_LONGEST.total_seconds():
+                logout(request)
+            elif now - request.session.get(SEEN, 0) > REFRESH_SECONDS:
+                # Written at most once a minute: this is what moves the end of the session on.
+                request.session[SEEN] = now
+        return self.get_response(request)
+
+
+class SignInRequired:
+    """Middleware: anyone not signed in is sent to sign in; what they had typed goes with them and comes back."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs) -> HttpResponse | None:
+        match = resolve(request.path_info)
+        if request.user.is_authenticated or match.view_name in OPEN_TO_ALL:
+            return None
+        if match.view_name == "drafts:save":
+            return HttpResponse(status=401)
+        if request.method == "POST":
+            return carry_to_sign_in(request)
+        return redirect_to_login(request.get_full_path())
+

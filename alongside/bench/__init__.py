@@ -1,0 +1,1 @@
+"""The benchmark: a county of records, and what each main page costs."""

@@ -1,0 +1,122 @@
+"""The Board's page: is safeguarding making a difference, in people's terms, with the base of every figure."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from alongside.access.permissions import needs
+from alongside.access.records import references_in_reach, references_kept_back
+from alongside.access.roles import Permission
+from alongside.history.recording import note
+from alongside.measures.measure import Measure, Period, counted_together
+from alongside.measures.msp import ALSO, BOARD, BY_CODE, FOUR_LINES, SECTOR_OUTCOME_MEASURE, VOLUME
+from alongside.published.run import rows
+
+from .forms import PeriodForm, year_of
+
+A_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A measure with its count for a period: never the number without its base (promise 6)."""
+
+    measure: Measure
+    base: int
+    number: int
+    not_recorded: int
+    url: str
+
+    @property
+    def percentage(self) -> str:
+        """Whole per cent of the base, half up; empty where there is nothing to divide by."""
+        return f"{(self.number * 200 + self.base) // (2 * self.base)}%" if self.base else ""
+
+
+@needs(Permission.BOARD)
+def board(request: HttpRequest) -> HttpResponse:
+    """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
+    form, period = asked_period(request)
+    counts = {row["code"]: row for row in rows(counted_together(BOARD, period))}
+    drill = request.user.may(Permission.ROWS)
+
+    def figures(measures):
+        return [figure(measure, counts[measure.code], period, drill) for measure in measures]
+
+    context = {
+        "form": form,
+        "period": period,
+        "unfinished": period.last >= date.today(),
+        "volume": figures(VOLUME),
+        "sector": figures(SECTOR_OUTCOME_MEASURE),
+        "lines": figures(FOUR_LINES),
+        "also": figures(ALSO),
+        "has_errors": bool(form.errors),
+    }
+    return render(request, "board/board.html", context, status=422 if form.errors else 200)
+
+
+def asked_period(request: HttpRequest) -> tuple[PeriodForm, Period]:
+    """The period asked for; the financial year so far where none was, or where what was asked cannot be."""
+    form = PeriodForm(request.GET) if "first_0" in request.GET else PeriodForm(initial=year_of(date.today()))
+    if form.is_bound and form.is_valid():
+        return form, Period(form.cleaned_data["first"], form.cleaned_data["last"])
+    return form, Period(**year_of(date.today()))
+
+
+def figure(measure: Measure, count: dict, period: Period, drill: bool) -> Figure:
+    """A measure with its count, and the address of its rows for those who may see them."""
+    query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
+    url = f"{reverse('board:rows', args=[measure.code])}?{query}" if drill else ""
+    return Figure(measure, int(count["base"]), int(count["number"]), int(count["not_recorded"]), url)
+
+
+@needs(Permission.ROWS)
+def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
+    """The rows behind a figure, without names; a link only for those who may open the record."""
+    measure, period = measure_called(code), period_named(request)
+    table = measure.rows(period)
+    shown = table.filter(~table.adult_id.isin(references_kept_back(request.user) or ["none"]))
+    found = rows(shown.order_by([shown[measure.dated_by].desc(), shown[key_of(measure)]]))
+    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    in_reach = references_in_reach(request.user, [row["adult_id"] for row in page])
+    listed = [listed_row(measure, row, row["adult_id"] in in_reach) for row in page]
+    note("looked-at-rows", by=request.user, facts={"measure": code, "first": str(period.first), "last": str(period.last)})
+    query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
+    context = {"measure": measure, "period": period, "rows": listed, "page": page, "query": query, "back_url": reverse("board:board"), "back_text": "Board"}
+    return render(request, "board/rows.html", context)
+
+
+def measure_called(code: str) -> Measure:
+    """The measure with this code, or Http404."""
+    try:
+        return BY_CODE[code]
+    except KeyError:
+        raise Http404 from None
+
+
+def period_named(request: HttpRequest) -> Period:
+    """The period in the address, or Http404 where it is none."""
+    try:
+        return Period(date.fromisoformat(request.GET["first"]), date.fromisoformat(request.GET["last"]))
+    except (KeyError, ValueError):
+        raise Http404 from None
+
+
+def key_of(measure: Measure) -> str:
+    """The column that names a row of the measure's table."""
+    return "enquiry_id" if "enquiry_id" in measure.table.columns else "concern_id"
+
+
+def listed_row(measure: Measure, row: dict, in_reach: bool) -> dict:
+    """One row as it is shown: reference, date, whether it counts, and where to read it."""
+    reference = row[key_of(measure)]
+    room = "enquiries:enquiry" if reference.startswith("E") else "concerns:concern"
+    url = reverse(room, args=[int(reference[1:])]) if in_reach else ""
+    answer = "Not recorded" if row["not_recorded"] else ("Yes" if row["counted"] else "No")
+    return {"reference": reference, "url": url, "when": row[measure.dated_by], "answer": answer}

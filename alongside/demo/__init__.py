@@ -1,0 +1,1 @@
+"""An invented council's people and voices, for demonstrations and tests. Nobody here exists."""

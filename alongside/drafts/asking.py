@@ -1,0 +1,162 @@
+"""One way to ask questions: show the page, keep what is typed, act once, never overwrite what somebody else changed."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render, resolve_url
+from django.urls import reverse
+
+from .keeping import as_sent, keep_draft, pairs_of
+from .models import Draft, Submission
+
+
+class ChangedSince(Exception):
+    """Somebody changed the record after this page was opened."""
+
+    def __init__(self, record: models.Model):
+        super().__init__("changed since this page was opened")
+        self.record = record
+
+
+@dataclass
+class Difference:
+    """One answer on which two people differ."""
+
+    name: str
+    label: str
+    mine: str
+    theirs: str
+
+
+def ask(
+    request: HttpRequest,
+    form_class: type,
+    template: str,
+    *,
+    act: Callable[[dict], models.Model | str],
+    title: str,
+    context: dict | None = None,
+    record: models.Model | None = None,
+    **form_arguments,
+) -> HttpResponse:
+    """Ask the questions of `form_class` and, once the answers are good, call `act(answers)` and go where it says.
+
+    `act` takes the cleaned answers and returns a model with a page of its own, or an address; it runs in one
+    transaction and at most once for each page shown. A ValidationError from it is shown like any other error.
+    `title` names the draft for the person who typed it. With `record`, the page changes an existing row: if that row
+    has been changed since the page was opened, both versions are shown side by side and nothing is overwritten.
+    """
+    if request.method == "POST" and "another" in request.POST:
+        # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
+        keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
+        return redirect(f"{request.path}#another")
+    if request.method == "POST":
+        form = form_class(request.POST, **form_arguments)
+        if form.is_valid():
+            try:
+                return redirect(act_once(request, form, act, record))
+            except ChangedSince as changed:
+                keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
+                return side_by_side(request, form, changed.record)
+            except ValidationError as refusal:
+                form.add_error(None, refusal)
+        keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
+        return page(request, form, template, context, record, request.POST.get("submission"), status=422)
+    draft = Draft.objects.filter(user=request.user, path=request.path).first()
+    if draft is None:
+        return page(request, form_class(**form_arguments), template, context, record)
+    sent = as_sent(draft.fields)
+    form = form_class(draft=sent, **form_arguments)
+    record_seen = {"seen": sent.get("seen", "")} if record is not None else {}
+    return page(request, form, template, {**(context or {}), "draft": draft, **record_seen}, record, sent.get("submission"))
+
+
+def page(request, form, template, context, record, token=None, status=200) -> HttpResponse:
+    """The page of questions, with what it needs to be sent once, kept while typing, and compared with the record."""
+    everything = {
+        "form": form,
+        "submission": token_or_new(token),
+        "draft_url": f"{reverse('drafts:save')}?path={request.path}",
+        "seen": request.POST.get("seen") or (record.event_id if record is not None else ""),
+        **(context or {}),
+    }
+    return render(request, template, everything, status=status)
+
+
+def token_or_new(token: str | None) -> str:
+    """The token that came with the form if it is one, else a new one."""
+    try:
+        return str(uuid.UUID(token or ""))
+    except ValueError:
+        return str(uuid.uuid4())
+
+
+def act_once(request, form, act, record) -> str:
+    """Do it, unless this very form was sent before; return the address to go to."""
+    token = token_or_new(request.POST.get("submission"))
+    with transaction.atomic():
+        claimed = Submission(token=token, user=request.user)
+        # A second sending waits here until the first has finished, then finds the token taken.
+        Submission.objects.bulk_create([claimed], ignore_conflicts=True)
+        first = Submission.objects.select_for_update().get(token=token)
+        if first.went_to:
+            return first.went_to if first.user_id == request.user.pk else resolve_url("home")
+        went_to = resolve_url(act(agreed_answers(request, form, record)))
+        Submission.objects.filter(token=token).update(went_to=went_to[:300])
+        Draft.objects.filter(user=request.user, path=request.path).delete()
+    return went_to
+
+
+def agreed_answers(request, form, record) -> dict:
+    """The answers, after checking that the record is as this person saw it; with theirs where they chose theirs.
+
+    Raises ChangedSince when somebody else changed the record in the meantime.
+    """
+    answers = dict(form.cleaned_data)
+    if record is None:
+        return answers
+    now = type(record).objects.select_for_update().get(pk=record.pk)
+    if str(now.event_id) != request.POST.get("seen", ""):
+        raise ChangedSince(now)
+    for name in answers:
+        if request.POST.get(f"choose-{name}") == "theirs":
+            answers[name] = getattr(now, name)
+    return answers
+
+
+def side_by_side(request, form, record) -> HttpResponse:
+    """Both versions, question by question: nothing is refused blind and nothing is overwritten."""
+    differences = [
+        Difference(name, form.fields[name].label, shown(form, name, mine), shown(form, name, getattr(record, name)))
+        for name, mine in form.cleaned_data.items()
+        if hasattr(record, name) and getattr(record, name) != mine
+    ]
+    carried = [
+        (name, value)
+        for name, value in pairs_of(request.POST)
+        if name not in {"seen", "submission"} and not name.startswith("choose-")
+    ]
+    context = {
+        "differences": differences,
+        "carried": carried,
+        "seen": record.event_id,
+        "submission": uuid.uuid4(),
+        "changed_by": record.event.by,
+        "changed_at": record.event.at,
+        "record": record,
+    }
+    return render(request, "drafts/side_by_side.html", context, status=409)
+
+
+def shown(form, name: str, value) -> str:
+    """A value as people read it: the words of a choice, not its code."""
+    if value in (None, ""):
+        return "Not recorded"
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    choices = dict(getattr(form.fields[name], "choices", []) or [])
+    return str(choices.get(value, value))

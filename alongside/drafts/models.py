@@ -1,0 +1,34 @@
+"""What has been typed and not yet sent, and what has been sent once."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+
+
+class Draft(models.Model):
+    """What one person has typed on one page and not yet sent. Survives signing out, time-outs and restarts."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="drafts")
+    path = models.CharField(max_length=300)
+    title = models.CharField(max_length=200, blank=True)
+    fields = models.JSONField(help_text="[name, value] pairs exactly as they were sent")
+    saved_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint("user", "path", name="one_draft_a_page")]
+
+    def __str__(self):
+        return f"{self.user} {self.path}"
+
+
+class Submission(models.Model):
+    """A form that was acted on, so that sending it twice acts once."""
+
+    token = models.UUIDField(primary_key=True, default=uuid.uuid4)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    went_to = models.CharField(max_length=300, blank=True)
+
+    def __str__(self):
+        return str(self.token)

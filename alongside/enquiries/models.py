@@ -1,0 +1,166 @@
+"""Enquiries under section 42 and others: who leads, what is said to have happened, and how each was concluded."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from alongside.history.constraints import one_of, words_present
+from alongside.history.models import Kept, WrittenOnce
+from alongside.voice.codes import Achieved
+
+from .codes import IDENTIFIED, AbuseType, Assessment, Finding, Kind, Lacked, Location, RiskResultCode, Source, Supporter, SupportReason
+
+
+class EnquiryQuerySet(models.QuerySet):
+    def open(self):
+        return self.filter(concluded_on__isnull=True)
+
+    def newest_first(self):
+        return self.select_related("team", "lead").order_by("-started_on", "-pk")
+
+
+class Enquiry(Kept):
+    """A section 42 or other enquiry about one adult (Care Act 2014 s42(2))."""
+
+    adult = models.ForeignKey("people.Adult", models.PROTECT, related_name="enquiries")
+    kind = models.CharField(max_length=12, choices=Kind)
+    team = models.ForeignKey("access.Team", models.PROTECT, related_name="enquiries")
+    lead = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="enquiries", db_index=False)
+    started_on = models.DateField(db_index=True)
+    concluded_on = models.DateField(null=True, db_index=True)
+    support_reason = models.CharField(max_length=20, choices=SupportReason, null=True)
+    concerns = models.ManyToManyField("concerns.Concern", through="concerns.ConcernEnquiry", related_name="enquiries")
+
+    objects = EnquiryQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            one_of("kind", Kind, name="enquiry_kind_known"),
+            one_of("support_reason", SupportReason, name="enquiry_support_reason_known", or_nothing=True),
+            models.CheckConstraint(
+                name="enquiry_concluded_after_start",
+                condition=Q(concluded_on__isnull=True) | Q(concluded_on__gte=F("started_on")),
+            ),
+        ]
+        indexes = [models.Index(fields=["lead"], name="open_enquiries_of_lead", condition=Q(concluded_on__isnull=True))]
+        triggers = Kept.Meta.triggers
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.reference}"
+
+    def get_absolute_url(self):
+        return reverse("enquiries:enquiry", args=[self.pk])
+
+    @property
+    def reference(self) -> str:
+        return f"E{self.pk}"
+
+
+class SourceOfRisk(Kept):
+    """The person or organisation said to pose a risk, in one enquiry. No finding is implied."""
+
+    enquiry = models.ForeignKey(Enquiry, models.PROTECT, related_name="sources")
+    kind = models.CharField(max_length=20, choices=Source)
+    name = models.CharField(max_length=200, blank=True)
+    relationship = models.CharField(max_length=100, blank=True)
+
+    class Meta:
+        constraints = [one_of("kind", Source, name="source_kind_known")]
+        triggers = Kept.Meta.triggers
+
+    def __str__(self):
+        return ", ".join(part for part in (self.name, self.relationship) if part) or self.get_kind_display()
+
+
+class Allegation(WrittenOnce):
+    """One kind of abuse or neglect said to have happened, where, and from what source. As many as it takes."""
+
+    enquiry = models.ForeignKey(Enquiry, models.PROTECT, related_name="allegations")
+    type = models.CharField(max_length=20, choices=AbuseType)
+    location = models.CharField(max_length=30, choices=Location, null=True)
+    source = models.ForeignKey(SourceOfRisk, models.PROTECT, null=True, related_name="allegations")
+
+    class Meta:
+        constraints = [
+            one_of("type", AbuseType, name="allegation_type_known"),
+            one_of("location", Location, name="allegation_location_known", or_nothing=True),
+        ]
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return self.get_type_display()
+
+
+class Conclusion(WrittenOnce):
+    """How an enquiry was concluded. After a re-opening the earlier conclusion stays; the newest stands."""
+
+    enquiry = models.ForeignKey(Enquiry, models.PROTECT, related_name="conclusions")
+    concluded_on = models.DateField()
+    lacked_capacity = models.CharField(max_length=10, choices=Lacked, null=True)
+    supported = models.BooleanField(null=True, help_text="by an advocate, family or friend (SG3a)")
+    supported_by = models.CharField(max_length=10, choices=Supporter, null=True)
+    adult_asked_about_ending = models.BooleanField(null=True)
+    ending = models.ForeignKey("voice.Statement", models.PROTECT, null=True, related_name="+", help_text="the adult's view of the ending")
+    overall_achieved = models.CharField(max_length=10, choices=Achieved, null=True, help_text="given instead of the derived answer")
+    overall_reason = models.TextField(blank=True)
+    summary = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            one_of("lacked_capacity", Lacked, name="conclusion_capacity_known", or_nothing=True),
+            one_of("overall_achieved", Achieved, name="conclusion_overall_known", or_nothing=True),
+            models.CheckConstraint(
+                name="conclusion_override_has_reason",
+                condition=Q(overall_achieved__isnull=True) | Q(overall_reason__regex=r"\S"),
+            ),
+            models.CheckConstraint(
+                name="conclusion_supporter_when_supported",
+                condition=Q(supported_by__isnull=True) | Q(supported=True),
+            ),
+        ]
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return f"Conclusion of {self.enquiry.reference}"
+
+
+class RiskResult(WrittenOnce):
+    """What was found about the risk from one source, and what became of it (SG2c, SG2e)."""
+
+    conclusion = models.ForeignKey(Conclusion, models.PROTECT, related_name="risks")
+    source = models.ForeignKey(SourceOfRisk, models.PROTECT, related_name="results")
+    assessment = models.CharField(max_length=30, choices=Assessment, null=True)
+    result = models.CharField(max_length=10, choices=RiskResultCode, null=True)
+    finding = models.CharField(max_length=20, choices=Finding, null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint("conclusion", "source", name="one_result_a_source"),
+            one_of("assessment", Assessment, name="risk_assessment_known", or_nothing=True),
+            one_of("result", RiskResultCode, name="risk_result_known", or_nothing=True),
+            one_of("finding", Finding, name="risk_finding_known", or_nothing=True),
+            models.CheckConstraint(
+                name="risk_result_only_when_identified",
+                condition=Q(result__isnull=True) | Q(assessment__in=list(IDENTIFIED)),
+            ),
+        ]
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return f"{self.source}: {self.assessment}"
+
+
+class Reopening(WrittenOnce):
+    """An enquiry taken up again after it was concluded (H1, H7)."""
+
+    conclusion = models.OneToOneField(Conclusion, models.PROTECT, related_name="reopening")
+    reopened_on = models.DateField()
+    why = models.TextField()
+
+    class Meta:
+        constraints = [words_present("why", name="reopening_has_a_reason")]
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return f"Re-opened on {self.reopened_on}"

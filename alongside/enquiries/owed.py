@@ -1,0 +1,48 @@
+"""What is owed to the adult in an enquiry, from the one list in measures/gaps.py, and what its outcomes say so far."""
+
+from dataclasses import dataclass
+
+from django.db import connection
+from django.urls import reverse
+
+from alongside.measures.gaps import OWED
+from alongside.measures.measure import gaps_of
+from alongside.published.run import rows
+
+
+@dataclass(frozen=True)
+class Owed:
+    """One thing that is owed, and where to put it right."""
+
+    says: str
+    url: str
+    because: str
+
+
+def owed_on(enquiry) -> list[Owed]:
+    """What is owed in one enquiry, in the order of the list. One query."""
+    return owed_in([enquiry]).get(enquiry.pk, [])
+
+
+def owed_in(enquiries) -> dict[int, list[Owed]]:
+    """What is owed in each of these enquiries, by the enquiry's id. One query for all of them."""
+    by_reference = {enquiry.reference: enquiry for enquiry in enquiries}
+    if not by_reference:
+        return {}
+    found = {}
+    for row in rows(gaps_of(OWED, sorted(by_reference))):
+        enquiry = by_reference[row["enquiry_id"]]
+        found[enquiry.pk] = [
+            Owed(gap.says, reverse(gap.put_right, args=[enquiry.pk]), gap.because) for gap in OWED if row[gap.code]
+        ]
+    return found
+
+
+def derived_achievement(enquiry) -> str | None:
+    """The overall answer that the outcomes give: fully, partly, not, or None while one is not judged yet.
+
+    The rule is the published function `achieved_overall`, the same that the Board and the return read.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT achieved_overall(%s)", [enquiry.pk])
+        return cursor.fetchone()[0]

@@ -1,0 +1,113 @@
+"""My work, and the pages of an enquiry."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from alongside.access.models import User
+from alongside.access.permissions import needs
+from alongside.access.records import enquiry_for
+from alongside.access.roles import Permission
+from alongside.drafts.asking import ask
+from alongside.voice.codes import Achieved
+
+from . import actions
+from .forms import AllegationForm, ConcludeForm, EnquiryForm, ReopenForm
+from .owed import derived_achievement, owed_on
+from .work import work_of
+
+
+def my_work(request: HttpRequest) -> HttpResponse:
+    """The first page: what is mine, what is owed, who has waited longest. Other roles begin where their work is."""
+    if not request.user.may(Permission.READ):
+        return redirect("access:accounts" if request.user.may(Permission.ACCOUNTS) else "board:board")
+    return render(request, "enquiries/my_work.html", work_of(request.user, request.GET.get("page")))
+
+
+@needs(Permission.READ)
+def enquiry(request: HttpRequest, number: int) -> HttpResponse:
+    """One enquiry: what the adult wants, what was agreed, what became of it, and what is still owed to them."""
+    it = enquiry_for(request, number)
+    conclusions = it.conclusions.select_related("event__by", "ending", "reopening").prefetch_related("risks__source")
+    context = {
+        "enquiry": it,
+        "adult": it.adult,
+        "outcomes": it.outcomes.with_life(),
+        "conversations": it.conversations.select_related("event__by").prefetch_related("statements").order_by("-held_on", "-pk"),
+        "askings": it.askings.order_by("-pk")[:1],
+        "others_wishes": it.others_wishes.order_by("-said_on", "-pk"),
+        "allegations": it.allegations.select_related("source"),
+        "concerns": it.concerns.all(),
+        "conclusions": conclusions.order_by("-pk"),
+        "owed": owed_on(it),
+        "may_record": request.user.may(Permission.RECORD),
+        "may_oversee": request.user.may(Permission.OVERSEE),
+        "back_url": it.adult.get_absolute_url(),
+        "back_text": it.adult.name,
+    }
+    return render(request, "enquiries/enquiry.html", context)
+
+
+@needs(Permission.RECORD)
+def change(request: HttpRequest, number: int) -> HttpResponse:
+    """Who leads it, and its details."""
+    it = enquiry_for(request, number)
+
+    def act(answers):
+        actions.change_enquiry(by=request.user, enquiry=it, **answers)
+        return it
+
+    leads = list(User.objects.may(Permission.RECORD).filter(teams=it.team))
+    first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason}
+    context = {"heading": "Who leads, and details", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
+    return ask(request, EnquiryForm, "drafts/question.html", act=act, title=f"Details of {it}", context=context, record=it, initial=first, leads=leads)
+
+
+@needs(Permission.RECORD)
+def allegation(request: HttpRequest, number: int) -> HttpResponse:
+    """Add something said to have happened."""
+    it = enquiry_for(request, number)
+
+    def act(answers):
+        actions.add_allegation(by=request.user, enquiry=it, **answers)
+        return it
+
+    context = {"heading": "Add what is said to have happened", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
+    return ask(request, AllegationForm, "drafts/question.html", act=act, title=f"What happened, {it}", context=context, sources=it.sources.all())
+
+
+@needs(Permission.RECORD)
+def conclude(request: HttpRequest, number: int) -> HttpResponse:
+    """Conclude the enquiry. What is still owed is shown, and bars nothing."""
+    it = enquiry_for(request, number)
+    if it.concluded_on and request.method == "GET":
+        return redirect(it)
+
+    def act(answers):
+        actions.conclude(by=request.user, enquiry=it, **answers)
+        messages.success(request, f"{it} is concluded.")
+        return it
+
+    derived = derived_achievement(it)
+    context = {"enquiry": it, "adult": it.adult, "owed": owed_on(it), "back_url": it.get_absolute_url()}
+    return ask(
+        request, ConcludeForm, "enquiries/conclude.html", act=act, title=f"Conclusion of {it}", context=context,
+        initial={"concluded_on": date.today()}, sources=it.sources.all(), derived=Achieved(derived).label.lower() if derived else "",
+    )
+
+
+@needs(Permission.OVERSEE)
+def reopen(request: HttpRequest, number: int) -> HttpResponse:
+    """Take a concluded enquiry up again; its conclusion stays in the record."""
+    it = enquiry_for(request, number)
+    if it.concluded_on is None and request.method == "GET":
+        return redirect(it)
+
+    def act(answers):
+        actions.reopen(by=request.user, enquiry=it, **answers)
+        return it
+
+    context = {"heading": "Take this enquiry up again", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
+    return ask(request, ReopenForm, "drafts/question.html", act=act, title=f"Re-opening {it}", context=context, initial={"reopened_on": date.today()})

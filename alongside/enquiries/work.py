@@ -1,0 +1,55 @@
+"""My work: my open enquiries with the longest silence first, what is owed on each, and what waits in my teams."""
+
+from django.apps import apps
+from django.core.paginator import Paginator
+from django.db.models import F, Max, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+
+from alongside.access.records import adults_that_may_be_named
+
+from .models import Enquiry
+from .owed import owed_in
+
+A_PAGE = 20
+WAITING_SHOWN = 10
+
+
+def work_of(user, page: str | None) -> dict:
+    """Context for the page: enquiries this person leads, oldest contact first, concerns that wait in their teams, drafts."""
+    listed = Paginator(led_by(user), A_PAGE).get_page(page)
+    owed = owed_in(listed.object_list)
+    waiting = waiting_in(user)
+    return {
+        "page": listed,
+        "work": [(enquiry, owed.get(enquiry.pk, [])) for enquiry in listed.object_list],
+        "waiting": waiting[:WAITING_SHOWN],
+        "waiting_in_all": waiting.count(),
+        "drafts": user.drafts.order_by("-saved_at")[:5],
+    }
+
+
+def led_by(user):
+    """Open enquiries that this person leads and may open, those longest without contact first."""
+    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
+    contact = (
+        apps.get_model("voice.Conversation")
+        .objects.filter(enquiry=OuterRef("pk"))
+        .order_by()
+        .values("enquiry")
+        .annotate(last=Max("held_on"))
+        .values("last")
+    )
+    return (
+        Enquiry.objects.open()
+        .filter(lead=user, adult__in=adults)
+        .select_related("adult")
+        .annotate(last_contact=Subquery(contact))
+        .order_by(Coalesce(F("last_contact"), F("started_on")), "pk")
+    )
+
+
+def waiting_in(user):
+    """Concerns of this person's teams that are not decided, oldest first."""
+    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
+    undecided = apps.get_model("concerns.Concern").objects.undecided()
+    return undecided.filter(team__in=user.team_ids, adult__in=adults).select_related("adult").order_by("raised_on", "pk")

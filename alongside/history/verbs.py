@@ -1,0 +1,45 @@
+"""What may be done, each with the words people read in the history of a record.
+
+A sentence is read after a name: "Amina Yusuf | reported a concern". Every verb that `recording` uses must stand here.
+"""
+
+VERBS = {
+    "looked": "looked at this",
+    "searched": "searched for a person",
+    "looked-at-history": "looked at the history of this record",
+    "looked-at-rows": "looked at the rows behind a figure",
+    "signed-in": "signed in",
+    "signed-out": "signed out",
+    "changed-own-password": "changed their own password",
+    "opened-account": "opened an account",
+    "changed-account": "changed an account",
+    "unlocked-account": "unlocked an account",
+    "opened-record": "opened this record",
+    "changed-details": "changed the adult's details",
+    "restricted-record": "restricted this record",
+    "lifted-restriction": "lifted the restriction on this record",
+    "same-number-elsewhere": "opened another record with the same NHS number",
+    "reported-concern": "reported a concern",
+    "corrected-concern": "corrected the concern",
+    "decided-on-concern": "decided on the concern",
+    "answered-referrer": "answered the person who raised the concern",
+    "joined-concern": "joined the concern to an enquiry",
+    "started-enquiry": "started an enquiry",
+    "changed-enquiry": "changed who leads the enquiry or its details",
+    "added-allegation": "added what is said to have happened",
+    "recorded-conversation": "recorded a conversation",
+    "corrected-words": "added a correction to words that were recorded",
+    "asked-what-is-wanted": "recorded the answer to being asked what they want",
+    "recorded-wish": "recorded what the adult wants",
+    "recorded-others-wish": "recorded what someone else wants",
+    "classified-outcome": "classified an outcome",
+    "agreed-outcome": "recorded what was agreed",
+    "reviewed-outcome": "reviewed an outcome",
+    "changed-wish": "recorded that the adult now wants something different",
+    "asked-about-safety": "asked whether the adult feels safe",
+    "concluded-enquiry": "concluded the enquiry",
+    "reopened-enquiry": "re-opened the enquiry",
+}
+
+LOOKS = frozenset({"looked", "searched", "looked-at-history", "looked-at-rows", "signed-in", "signed-out"})
+"""Verbs that changed nothing in a record."""

@@ -1,0 +1,127 @@
+"""The published tables, column by column: what records give to measures. No free text, ever.
+
+Codes are those of the safeguarding extract. Null means not recorded. `council` is the ONS code and part of every key.
+"""
+
+import ibis
+
+KEY = {"council": "string"}
+
+adult = ibis.table(
+    {**KEY, "adult_id": "string", "birth_date": "date", "died_on": "date", "gender": "string", "ethnicity": "string"},
+    name="published_adult",
+)
+"""Each adult on record."""
+
+concern = ibis.table(
+    {
+        **KEY,
+        "concern_id": "string",
+        "adult_id": "string",
+        "raised_on": "date",
+        "decided_on": "date",
+        "decision": "string",
+        "counts": "boolean",
+        "source": "string",
+    },
+    name="published_concern",
+)
+"""Each concern. `decision`: section-42, other-enquiry, no-enquiry. `source`: who raised it, a local code."""
+
+concern_enquiry = ibis.table({**KEY, "concern_id": "string", "enquiry_id": "string"}, name="published_concern_enquiry")
+"""Which concerns feed which enquiries: many to many."""
+
+enquiry = ibis.table(
+    {
+        **KEY,
+        "enquiry_id": "string",
+        "adult_id": "string",
+        "kind": "string",
+        "started_on": "date",
+        "concluded_on": "date",
+        "support_reason": "string",
+        "lacked_capacity": "string",
+        "supported": "boolean",
+        "outcomes_asked": "string",
+        "outcomes_achieved": "string",
+        "team": "string",
+        "large_scale_id": "string",
+    },
+    name="published_enquiry",
+)
+"""Each enquiry. `outcomes_asked`: expressed, none-expressed, not-asked, dont-know. `outcomes_achieved`: fully, partly, not."""
+
+allegation = ibis.table(
+    {**KEY, "allegation_id": "string", "enquiry_id": "string", "type": "string", "location": "string", "source": "string"},
+    name="published_allegation",
+)
+"""Each thing said to have happened, where, and from what source of risk."""
+
+risk_result = ibis.table(
+    {**KEY, "enquiry_id": "string", "source": "string", "assessment": "string", "result": "string"},
+    name="published_risk_result",
+)
+"""What was found about the risk from each kind of source, and what became of it."""
+
+outcome = ibis.table(
+    {
+        **KEY,
+        "outcome_id": "string",
+        "enquiry_id": "string",
+        "voiced_on": "date",
+        "voiced_by": "string",
+        "negotiated": "boolean",
+        "gap_reason": "string",
+        "achieved": "string",
+        "adults_view": "string",
+    },
+    name="published_outcome",
+)
+"""Each desired outcome: `achieved` in the practitioner's judgement, `adults_view` in the adult's own."""
+
+outcome_code = ibis.table(
+    {**KEY, "outcome_id": "string", "scheme": "string", "code": "string"}, name="published_outcome_code"
+)
+"""The practitioner's classification of each outcome, made after the conversation."""
+
+outcome_review = ibis.table(
+    {
+        **KEY,
+        "review_id": "string",
+        "outcome_id": "string",
+        "reviewed_on": "date",
+        "stage": "string",
+        "still_wanted": "boolean",
+        "changed": "boolean",
+        "achieved": "string",
+    },
+    name="published_outcome_review",
+)
+"""Each time an outcome was looked at again."""
+
+enquiry_progress = ibis.table(
+    {
+        **KEY,
+        "enquiry_id": "string",
+        "kind": "string",
+        "started_on": "date",
+        "concluded_on": "date",
+        "has_lead": "boolean",
+        "conversations": "int64",
+        "last_contact_on": "date",
+        "ever_seen_alone": "boolean",
+        "times_asked": "int64",
+        "outcomes_wanted": "int64",
+        "outcomes_not_agreed": "int64",
+        "outcomes_not_classified": "int64",
+        "outcomes_not_reviewed": "int64",
+        "safety_checks": "int64",
+        "referrers_owed_an_answer": "int64",
+    },
+    name="published_enquiry_progress",
+)
+"""What has been done in each enquiry, counted. Ours alone: not part of the extract that other systems give."""
+
+TABLES = (
+    adult, concern, concern_enquiry, enquiry, allegation, risk_result, outcome, outcome_code, outcome_review, enquiry_progress,
+)

@@ -1,0 +1,123 @@
+"""Finding a person, their page, their details, and the history of their record."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Exists, OuterRef
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from alongside.access.permissions import needs
+from alongside.access.records import adult_for, adults_in_reach, adults_that_may_be_named
+from alongside.access.roles import Permission
+from alongside.drafts.asking import ask
+from alongside.drafts.keeping import keep_draft, pairs_of
+from alongside.history.models import Event
+from alongside.history.recording import note
+
+from . import actions
+from .finding import clues_in
+from .forms import ChangeDetailsForm, NewAdultForm
+from .models import Adult
+from .timeline import line_of_time
+
+MOST_FOUND = 20
+
+
+@needs(Permission.FIND)
+def search(request: HttpRequest) -> HttpResponse:
+    """Find a person. Those of other teams are named, so that nobody is recorded twice, but not opened."""
+    asked = request.GET.get("q", "").replace("\x00", "").strip()[:300]
+    clues = clues_in(asked)
+    found, more = [], False
+    if clues:
+        within = Exists(Adult.objects.filter(adults_in_reach(request.user), pk=OuterRef("pk")))
+        adults = Adult.objects.filter(adults_that_may_be_named(request.user)).matching(clues).annotate(within_reach=within)
+        rows = list(adults[: MOST_FOUND + 1])
+        found, more = rows[:MOST_FOUND], len(rows) > MOST_FOUND
+        note("searched", by=request.user, facts={"for": asked, "found": len(found)})
+    context = {"may_record": request.user.may(Permission.RECORD), "asked": asked, "understood": bool(clues), "found": found, "more": more, "most": MOST_FOUND}
+    return render(request, "people/search.html", context)
+
+
+@needs(Permission.READ)
+def adult(request: HttpRequest, number: int) -> HttpResponse:
+    """One person: their own words first, then concerns, enquiries and one line of time."""
+    person = adult_for(request, number)
+    statements = person.statements.standing().select_related("event__by", "conversation")
+    context = {
+        "adult": person,
+        "age": person.age_on(person.died_on or date.today()),
+        "statements": statements[:12],
+        "concerns": person.concerns.newest_first(),
+        "enquiries": person.enquiries.newest_first(),
+        "safety_checks": person.safety_checks.order_by("-asked_on", "-pk")[:6],
+        "moments": line_of_time(person)[:40],
+        "may_record": request.user.may(Permission.RECORD),
+        "may_oversee": request.user.may(Permission.OVERSEE),
+        "may_read_history": request.user.may(Permission.HISTORY),
+        "back_url": reverse("people:search"),
+        "back_text": "Find a person",
+    }
+    return render(request, "people/adult.html", context)
+
+
+@needs(Permission.RECORD)
+def new(request: HttpRequest) -> HttpResponse:
+    """Open a record, after showing anybody who may be the same person."""
+    alike: list[Adult] = []
+
+    def act(answers):
+        nonlocal alike
+        keys = ("given_name", "family_name", "date_of_birth", "nhs_number")
+        named = Adult.objects.filter(adults_that_may_be_named(request.user))
+        alike = list(named.likely_same(**{key: answers[key] for key in keys}))
+        if alike and "different" not in request.POST:
+            raise LooksAlike
+        person = actions.open_record(by=request.user, **answers)
+        return reverse("concerns:about", args=[person.pk])
+
+    context = {"back_url": reverse("people:search"), "back_text": "Find a person"}
+    try:
+        return ask(request, NewAdultForm, "people/new.html", act=act, title="A new person", context=context)
+    except LooksAlike:
+        return ask_whether_same(request, alike)
+
+
+class LooksAlike(Exception):
+    """Somebody who may be this person is recorded already."""
+
+
+def ask_whether_same(request: HttpRequest, alike: list[Adult]) -> HttpResponse:
+    """People who may be the same: choose one of them, or say that this is somebody else."""
+    pairs = pairs_of(request.POST)
+    keep_draft(user=request.user, path=request.path, pairs=pairs, title="A new person")
+    return render(request, "people/alike.html", {"alike": alike, "carried": pairs}, status=409)
+
+
+@needs(Permission.RECORD)
+def details(request: HttpRequest, number: int) -> HttpResponse:
+    """Change an adult's details; a change made meanwhile by somebody else is shown side by side."""
+    person = adult_for(request, number)
+
+    def act(answers):
+        actions.change_details(by=request.user, adult=person, **answers)
+        messages.success(request, "The details are saved.")
+        return person
+
+    first = {name: getattr(person, name) for name in ChangeDetailsForm.base_fields}
+    context = {"heading": "Change details", "caption": person.name, "back_url": person.get_absolute_url()}
+    title = f"Details of {person.name}"
+    return ask(request, ChangeDetailsForm, "drafts/question.html", act=act, title=title, context=context, record=person, initial=first)
+
+
+@needs(Permission.HISTORY)
+def history(request: HttpRequest, number: int) -> HttpResponse:
+    """Who changed this record and who looked at it, newest first."""
+    person = adult_for(request, number)
+    note("looked-at-history", by=request.user, adult=person, about=person)
+    lines = Paginator(Event.objects.about_adult(person), 50).get_page(request.GET.get("page"))
+    return render(request, "people/history.html", {"adult": person, "page": lines, "back_url": person.get_absolute_url(), "back_text": person.name})
+

@@ -1,0 +1,122 @@
+-- The published tables: the extract of docs, as views over our own record. Facts about words travel; words do not.
+-- Every column is described in alongside/measures/tables.py; a test compares the two.
+
+CREATE VIEW published_adult AS
+SELECT council.code AS council, 'A' || a.id::text AS adult_id, a.date_of_birth AS birth_date, a.died_on,
+       CASE WHEN a.gender IN ('female', 'male') THEN a.gender END AS gender, a.ethnicity
+FROM people_adult a CROSS JOIN published_council council;
+
+CREATE VIEW published_concern AS
+SELECT council.code AS council, 'C' || c.id::text AS concern_id, 'A' || c.adult_id::text AS adult_id, c.raised_on, c.decided_on,
+       CASE WHEN c.decision <> 'more-information' THEN c.decision END AS decision, NULL::boolean AS counts,
+       c.referrer_kind AS source
+FROM concerns_concern c CROSS JOIN published_council council;
+
+CREATE VIEW published_concern_enquiry AS
+SELECT council.code AS council, 'C' || l.concern_id::text AS concern_id, 'E' || l.enquiry_id::text AS enquiry_id
+FROM concerns_concernenquiry l CROSS JOIN published_council council;
+
+-- One row an outcome that the adult voiced; `achieved` and `adults_view` are the newest that were given.
+CREATE VIEW published_outcome AS
+SELECT council.code AS council, 'O' || o.id::text AS outcome_id, 'E' || o.enquiry_id::text AS enquiry_id, o.voiced_on, o.voiced_by,
+       EXISTS (SELECT 1 FROM voice_negotiatedoutcome n WHERE n.outcome_id = o.id) AS negotiated,
+       (SELECT n.gap_reason FROM voice_negotiatedoutcome n WHERE n.outcome_id = o.id ORDER BY n.id DESC LIMIT 1) AS gap_reason,
+       (SELECT r.achieved FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.achieved IS NOT NULL
+        ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1) AS achieved,
+       (SELECT r.adults_view FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.adults_view IS NOT NULL
+        ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1) AS adults_view
+FROM voice_desiredoutcome o CROSS JOIN published_council council;
+
+-- The newest classification of each outcome.
+CREATE VIEW published_outcome_code AS
+SELECT council.code AS council, 'O' || k.outcome_id::text AS outcome_id, s.key AS scheme, sc.code
+FROM (SELECT outcome_id, max(id) AS id FROM voice_classification GROUP BY outcome_id) k
+JOIN voice_outcomecode oc ON oc.classification_id = k.id
+JOIN voice_schemecode sc ON sc.id = oc.code_id
+JOIN voice_classificationscheme s ON s.id = sc.scheme_id
+CROSS JOIN published_council council;
+
+CREATE VIEW published_outcome_review AS
+SELECT council.code AS council, 'R' || r.id::text AS review_id, 'O' || r.outcome_id::text AS outcome_id, r.reviewed_on, r.stage,
+       r.still_wanted, r.changed, r.achieved
+FROM voice_outcomereview r CROSS JOIN published_council council;
+
+CREATE VIEW published_allegation AS
+SELECT council.code AS council, 'L' || l.id::text AS allegation_id, 'E' || l.enquiry_id::text AS enquiry_id, l.type, l.location,
+       s.kind AS source
+FROM enquiries_allegation l LEFT JOIN enquiries_sourceofrisk s ON s.id = l.source_id CROSS JOIN published_council council;
+
+-- The outcomes that the adult wants now: no later wish took their place, and no later review says "no longer wanted".
+CREATE FUNCTION outcomes_wanted(enquiry bigint) RETURNS TABLE (outcome_id bigint, achieved text) LANGUAGE sql STABLE AS $$
+    SELECT o.id,
+           (SELECT r.achieved FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.achieved IS NOT NULL
+            ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1)
+    FROM voice_desiredoutcome o
+    WHERE o.enquiry_id = enquiry
+      AND NOT EXISTS (SELECT 1 FROM voice_desiredoutcome later WHERE later.follows_id = o.id)
+      AND coalesce((SELECT r.still_wanted FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.still_wanted IS NOT NULL
+                    ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1), true)
+$$;
+
+-- The overall answer that the outcomes give: all fully is fully, all not is not, anything else is partly;
+-- nothing while one that is wanted has not been judged.
+CREATE FUNCTION achieved_overall(enquiry bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE
+        WHEN count(*) = 0 OR count(*) <> count(achieved) THEN NULL
+        WHEN count(*) = count(*) FILTER (WHERE achieved = 'fully') THEN 'fully'
+        WHEN count(*) = count(*) FILTER (WHERE achieved = 'not') THEN 'not'
+        ELSE 'partly' END
+    FROM outcomes_wanted(enquiry)
+$$;
+
+CREATE VIEW published_enquiry AS
+SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, 'A' || e.adult_id::text AS adult_id, e.kind, e.started_on,
+       e.concluded_on, e.support_reason, c.lacked_capacity, c.supported,
+       CASE WHEN EXISTS (SELECT 1 FROM voice_desiredoutcome o WHERE o.enquiry_id = e.id) THEN 'expressed'
+            ELSE (SELECT CASE WHEN k.answer = 'declined' THEN 'none-expressed' ELSE k.answer END FROM voice_askedoutcome k
+                  WHERE k.enquiry_id = e.id ORDER BY k.asked_on DESC, k.id DESC LIMIT 1) END AS outcomes_asked,
+       coalesce(c.overall_achieved, achieved_overall(e.id)) AS outcomes_achieved,
+       t.name AS team, NULL::text AS large_scale_id
+FROM enquiries_enquiry e
+JOIN access_team t ON t.id = e.team_id
+LEFT JOIN LATERAL (SELECT x.lacked_capacity, x.supported, x.overall_achieved FROM enquiries_conclusion x
+                   WHERE x.enquiry_id = e.id AND e.concluded_on IS NOT NULL ORDER BY x.id DESC LIMIT 1) c ON true
+CROSS JOIN published_council council;
+
+CREATE VIEW published_risk_result AS
+SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, r.kind AS source, r.assessment, r.result
+FROM enquiries_enquiry e
+JOIN LATERAL (SELECT x.id FROM enquiries_conclusion x WHERE x.enquiry_id = e.id AND e.concluded_on IS NOT NULL
+              ORDER BY x.id DESC LIMIT 1) c ON true
+JOIN LATERAL (
+    -- Two sources of one kind count once (standards of the national return, 1.2): the risk that weighs most.
+    SELECT DISTINCT ON (s.kind) s.kind, r.assessment, r.result
+    FROM enquiries_riskresult r JOIN enquiries_sourceofrisk s ON s.id = r.source_id
+    WHERE r.conclusion_id = c.id
+    ORDER BY s.kind, array_position(ARRAY['identified-action', 'identified-no-action', 'inconclusive-action',
+                                          'inconclusive-no-action', 'none-action', 'none-no-action', 'ceased'], r.assessment::text),
+             array_position(ARRAY['remained', 'reduced', 'removed'], r.result::text)
+) r ON true
+CROSS JOIN published_council council;
+
+-- What has been done in an enquiry, counted: what the gaps are read from. One sub-query a table, so that nothing multiplies.
+CREATE VIEW published_enquiry_progress AS
+SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, e.kind, e.started_on, e.concluded_on, e.lead_id IS NOT NULL AS has_lead,
+       (SELECT count(*) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS conversations,
+       (SELECT max(v.held_on) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS last_contact_on,
+       (SELECT bool_or(v.seen_alone) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS ever_seen_alone,
+       (SELECT count(*) FROM voice_askedoutcome k WHERE k.enquiry_id = e.id) AS times_asked,
+       (SELECT count(*) FROM outcomes_wanted(e.id)) AS outcomes_wanted,
+       (SELECT count(*) FROM outcomes_wanted(e.id) w
+        WHERE NOT EXISTS (SELECT 1 FROM voice_negotiatedoutcome n WHERE n.outcome_id = w.outcome_id)) AS outcomes_not_agreed,
+       (SELECT count(*) FROM outcomes_wanted(e.id) w
+        WHERE NOT EXISTS (SELECT 1 FROM voice_classification k WHERE k.outcome_id = w.outcome_id)) AS outcomes_not_classified,
+       (SELECT count(*) FROM outcomes_wanted(e.id) w
+        WHERE NOT EXISTS (SELECT 1 FROM voice_outcomereview r WHERE r.outcome_id = w.outcome_id)) AS outcomes_not_reviewed,
+       (SELECT count(*) FROM voice_safetycheck s WHERE s.enquiry_id = e.id) AS safety_checks,
+       (SELECT count(*) FROM concerns_concernenquiry l JOIN concerns_concern c ON c.id = l.concern_id
+        WHERE l.enquiry_id = e.id AND c.referrer_owed_answer
+          AND NOT EXISTS (SELECT 1 FROM concerns_answertoreferrer a WHERE a.concern_id = c.id)) AS referrers_owed_an_answer
+FROM enquiries_enquiry e CROSS JOIN published_council council;
+
+CREATE INDEX enquiry_by_published_id ON enquiries_enquiry (('E' || id::text));

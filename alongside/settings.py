@@ -1,0 +1,184 @@
+"""Settings, read from the environment so that the same code serves a laptop and a council.
+
+DATABASE_URL        the running product's connection (least privilege: the role `alongside_app`)
+DATABASE_OWNER_URL  used instead of it by commands that migrate or load (the role `alongside_owner`)
+SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS: see docs/how-to/deploy.md
+"""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from psycopg.conninfo import conninfo_to_dict
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+def said_yes(name: str, default: str = "no") -> bool:
+    """Whether the environment variable `name` says yes."""
+    return os.environ.get(name, default).strip().lower() in {"1", "yes", "true", "on"}
+
+
+def listed(name: str, default: str = "") -> list[str]:
+    """The comma-separated values of the environment variable `name`."""
+    return [value.strip() for value in os.environ.get(name, default).split(",") if value.strip()]
+
+
+def database(url: str) -> dict:
+    """Django's description of the PostgreSQL database that a libpq URL names."""
+    parts = conninfo_to_dict(url)
+    taken = {"HOST": "host", "PORT": "port", "USER": "user", "PASSWORD": "password", "NAME": "dbname"}
+    description = {key: str(parts.pop(part, "") or "") for key, part in taken.items()}
+    pool = {"pool": {"min_size": 1, "max_size": 4, "timeout": 20}} if said_yes("DATABASE_POOL") else {}
+    return {"ENGINE": "django.db.backends.postgresql", "OPTIONS": {**parts, **pool}, **description}
+
+
+DEBUG = said_yes("DEBUG")
+SECRET_KEY = os.environ.get("SECRET_KEY", "")
+if not SECRET_KEY:
+    raise ImproperlyConfigured("Set SECRET_KEY to a long random text (./run does this by itself).")
+if "DATABASE_URL" not in os.environ:
+    raise ImproperlyConfigured("Set DATABASE_URL to a PostgreSQL address (./run starts one by itself).")
+ALLOWED_HOSTS = listed("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+CSRF_TRUSTED_ORIGINS = listed("CSRF_TRUSTED_ORIGINS")
+DATABASES = {"default": database(os.environ["DATABASE_URL"])}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "django.forms",
+    "axes",
+    "csp",
+    "pgtrigger",
+    "alongside.design",
+    "alongside.history",
+    "alongside.access",
+    "alongside.drafts",
+    "alongside.people",
+    "alongside.voice",
+    "alongside.enquiries",
+    "alongside.concerns",
+    "alongside.published",
+    "alongside.board",
+    "alongside.demo",
+    "alongside.bench",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "alongside.access.sessions.SessionRules",
+    "alongside.access.sessions.SignInRequired",
+    "alongside.history.page.RememberPage",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "alongside.urls"
+WSGI_APPLICATION = "alongside.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "alongside.access.navigation.navigation",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "alongside.design.renderer.Renderer"
+
+# Accounts
+AUTH_USER_MODEL = "access.User"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "access:sign-in"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "access:sign-in"
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = ["username"]
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "alongside.access.views.locked_out"
+AXES_VERBOSE = False
+AXES_DISABLE_ACCESS_LOG = True  # sign-ins are kept in our own history, which cannot be altered
+
+# Sessions: an hour without a page ends one; a working day ends it whatever happens.
+SESSION_COOKIE_AGE = 60 * 60
+SESSION_LONGEST = timedelta(hours=10)
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "alongside.drafts.views.form_out_of_date"
+
+# Behind TLS (production) cookies and redirects insist on it; on loopback there is none.
+BEHIND_TLS = said_yes("BEHIND_TLS")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = BEHIND_TLS
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if BEHIND_TLS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = BEHIND_TLS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS else None
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "base-uri": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    }
+}
+
+# Words
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+USE_I18N = True
+DATE_FORMAT = "j F Y"
+EXIT_URL = os.environ.get("EXIT_URL", "https://www.bbc.co.uk/weather")
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+
+STATIC_URL = "static/"
+STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / ".alongside" / "static"))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+if DEBUG or said_yes("STATIC_UNHASHED"):
+    STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+}
+# Lockout is by user name whatever the address: stricter than what the check asks for.
+SILENCED_SYSTEM_CHECKS = ["axes.W006"]

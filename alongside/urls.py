@@ -1,0 +1,42 @@
+"""Every address of the product. Numbers in addresses are references, not secrets: the door decides who is let in."""
+
+from django.db import connection
+from django.http import HttpResponse
+from django.urls import include, path, register_converter
+
+from alongside.enquiries.views import my_work
+
+
+class Number:
+    """A row's number: at most 12 digits, so that no address can overflow the database."""
+
+    regex = "[0-9]{1,12}"
+
+    def to_python(self, value: str) -> int:
+        return int(value)
+
+    def to_url(self, value) -> str:
+        return str(value)
+
+
+register_converter(Number, "number")
+
+
+def health(request) -> HttpResponse:
+    """For a council's monitoring: answers "ok" when the database answers. Says nothing else."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return HttpResponse("ok", content_type="text/plain")
+
+
+urlpatterns = [
+    path("", my_work, name="home"),
+    path("health/", health, name="health"),
+    path("drafts/", include("alongside.drafts.urls")),
+    path("", include("alongside.access.urls")),
+    path("", include("alongside.people.urls")),
+    path("", include("alongside.voice.urls")),
+    path("", include("alongside.enquiries.urls")),
+    path("", include("alongside.concerns.urls")),
+    path("board/", include("alongside.board.urls")),
+]
