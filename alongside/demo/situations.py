@@ -112,6 +112,8 @@ def known_relation(rng, kind_of, location, age, woman, alone):
     if kind_of == "domestic":
         family = ("son", "daughter", "brother") if age >= 45 else ("brother", "father", "mother")
         return rng.choices((spouse, "ex-partner", *family), (45, 20 if age < 65 else 5, 20, 8, 5))[0]
+    if kind_of == "sexual":
+        return rng.choices((spouse, "ex-partner", "friend", "neighbour", "brother"), (24, 14, 34, 22, 6))[0]
     if place == "out":
         return rng.choices(("friend", "neighbour", "ex-partner"), (60, 30, 10))[0]
     if age < 35:
