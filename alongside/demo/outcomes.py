@@ -99,7 +99,7 @@ def follow_change(rng, key, voice, talks, voiced, made):
     """Now and then, a new wish takes the place of the first one."""
     first = made[0]
     later = [talk for talk in talks if talk.held_on > first.voiced_on and talk.with_whom == "adult"]
-    if first.voiced_by != "adult" or first.voiced_how == "observed" or not later or rng.random() > 0.3:
+    if first.voiced_by != "adult" or first.voiced_how == "observed" or not later or rng.random() > 0.42:
         return
     wish = voice.change(voiced[0])
     if wish is None:

@@ -220,7 +220,7 @@ class Voice:
 
     def change(self, was):
         """A new wish that takes the place of `was`, or None where this adult would not plausibly change so."""
-        flags = self.flags | {f"was-{was.code}"}
+        flags = self.flags | {f"was-{was.code}", f"was-{was.topic}"}
         topics = [topic for topic in grammar.book("changes").lines if topic.partition("/")[0] != was.code]
         fitting = [(topic, line) for topic in topics for line in grammar.pool("changes", topic, flags)[0]]
         strong = [pair for pair in fitting if pair[1].needs] or fitting

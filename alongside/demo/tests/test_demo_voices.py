@@ -134,6 +134,24 @@ def test_every_kind_of_wish_has_something_that_can_be_agreed():
         assert set(grammar.book(name).lines) <= set(agreed)
 
 
+def test_a_gap_is_explained_once_and_a_wish_met_whole_needs_no_explaining():
+    for lines in grammar.book("agreed").lines.values():
+        for line in lines:
+            assert line.text.count("//") == int(not any("no-gap" in need for need in line.needs)), line.text
+
+
+def test_every_change_of_mind_can_be_reached():
+    topics = {f"was-{topic}" for name in ("wishes", "wishes_manner") for topic in grammar.book(name).lines}
+    known = topics | {topic.partition("/")[0] for topic in topics}
+    for section, lines in grammar.book("changes").lines.items():
+        own = f"was-{section.partition('/')[0]}"
+        for line in lines:
+            was = frozenset().union(*(need for need in line.needs if any(flag.startswith("was-") for flag in need)))
+            assert was, line.text
+            assert was <= known, line.text
+            assert any(flag.partition("/")[0] != own for flag in was), line.text
+
+
 def test_a_name_is_of_its_time():
     rng = Random(1)
     elders = {names.given_name(rng, "english", "female", 1938) for _ in range(300)}
