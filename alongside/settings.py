@@ -170,7 +170,9 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-if DEBUG or said_yes("STATIC_UNHASHED"):
+# While developing and testing, styles and scripts are served from where they lie, without `collectstatic`.
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = DEBUG or said_yes("STATIC_UNHASHED")
+if WHITENOISE_AUTOREFRESH:
     STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 LOGGING = {

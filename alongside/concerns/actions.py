@@ -59,7 +59,7 @@ def decide(*, by, concern: Concern, lead=None, join: Iterable[Enquiry] = (), **d
     `decision` are the fields of Decision. A concern may be decided again: the newest decision stands and the earlier
     ones stay. Raises ValidationError if the decision is dated before the concern was raised.
     """
-    now = Concern.objects.select_for_update().select_related("adult", "team").get(pk=concern.pk)
+    now = Concern.objects.select_for_update(of=("self",)).select_related("adult", "team").get(pk=concern.pk)
     if decision["decided_on"] < now.raised_on:
         raise ValidationError({"decided_on": "The date of the decision must be on or after the date the concern was raised"})
     made = Decision(concern=now, **decision)

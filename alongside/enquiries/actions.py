@@ -58,7 +58,7 @@ def conclude(
     `conclusion` are the fields of Conclusion; each of `risks` has source, assessment, result and finding.
     Raises ValidationError if it is concluded already, or would end before it began.
     """
-    now = Enquiry.objects.select_for_update().select_related("adult").get(pk=enquiry.pk)
+    now = Enquiry.objects.select_for_update(of=("self",)).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on:
         raise ValidationError("This enquiry has been concluded already. Re-open it first.")
     if concluded_on < now.started_on:
@@ -82,7 +82,7 @@ def reopen(*, by, enquiry: Enquiry, reopened_on: date, why: str) -> Reopening:
 
     Raises ValidationError if the enquiry is open.
     """
-    now = Enquiry.objects.select_for_update().select_related("adult").get(pk=enquiry.pk)
+    now = Enquiry.objects.select_for_update(of=("self",)).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on is None:
         raise ValidationError("This enquiry is open already.")
     again = Reopening(conclusion=now.conclusions.latest("pk"), reopened_on=reopened_on, why=why)
