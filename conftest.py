@@ -69,7 +69,7 @@ def south(db):
 
 def account(username: str, name: str, role: str, *teams: Team) -> User:
     """An account that can sign in with PASSWORD, hashed only where a test signs in by the page."""
-    user = User.objects.create(username=username, name=name, role=role, password="!")
+    user = User.objects.create(username=username, name=name, role=role, password="!")  # noqa: S106
     user.teams.set(teams)
     return user
 
@@ -157,8 +157,15 @@ def concern(amina, mrs_k, north):
 @pytest.fixture
 def enquiry(amina, ben, concern):
     decide(
-        by=amina, concern=concern, decided_on=TUESDAY, decided_by=ben, decision="section-42", adults_view="followed",
-        adults_view_words="Yes, talk to me, not to him.", lead=amina, **ALL_MET,
+        by=amina,
+        concern=concern,
+        decided_on=TUESDAY,
+        decided_by=ben,
+        decision="section-42",
+        adults_view="followed",
+        adults_view_words="Yes, talk to me, not to him.",
+        lead=amina,
+        **ALL_MET,
     )
     return concern.enquiries.get()
 
@@ -166,7 +173,13 @@ def enquiry(amina, ben, concern):
 @pytest.fixture
 def conversation(amina, enquiry):
     return record_conversation(
-        by=amina, enquiry=enquiry, held_on=FRIDAY, stage="enquiry", means="in-person", place="her flat", seen_alone=True,
+        by=amina,
+        enquiry=enquiry,
+        held_on=FRIDAY,
+        stage="enquiry",
+        means="in-person",
+        place="her flat",
+        seen_alone=True,
         said=[Said("I want my keys back and my son to stop shouting. I do not want him in trouble.")],
     )
 
@@ -174,4 +187,6 @@ def conversation(amina, enquiry):
 @pytest.fixture
 def outcomes(amina, enquiry, conversation):
     wishes = [Said("I want my keys back."), Said("My son to stop shouting.")]
-    return record_desired_outcomes(by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation)
+    return record_desired_outcomes(
+        by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation
+    )

@@ -96,7 +96,9 @@ class NewAccountForm(AccountForm):
 
 
 class ChangeAccountForm(AccountForm):
-    is_active = YesNo("Is the account open?", called="if the account is open", missing="Select yes if the account is open")
+    is_active = YesNo(
+        "Is the account open?", called="if the account is open", missing="Select yes if the account is open"
+    )
 
 
 class RestrictForm(Questions):
@@ -112,7 +114,9 @@ class RestrictForm(Questions):
     def __init__(self, *args, people=(), **kwargs):
         super().__init__(*args, **kwargs)
         self.people = {str(user.pk): user for user in people}
-        self.fields["entitled"].choices = [(key, f"{user.name}, {user.get_role_display()}") for key, user in self.people.items()]
+        self.fields["entitled"].choices = [
+            (key, f"{user.name}, {user.get_role_display()}") for key, user in self.people.items()
+        ]
 
     def clean_entitled(self):
         return [self.people[key] for key in self.cleaned_data["entitled"] or []]

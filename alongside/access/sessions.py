@@ -19,7 +19,7 @@ OPEN_TO_ALL = {"access:sign-in", "health"}
 
 
 class SessionRules:
-    """Middleware: a session ends an hour after its last page (Django's own rule) and, whatever happens, after a day's work."""
+    """Middleware: a session ends an hour after its last page (Django's own rule) and in any case after a day's work."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -53,4 +53,3 @@ class SignInRequired:
         if request.method == "POST":
             return carry_to_sign_in(request)
         return redirect_to_login(request.get_full_path())
-

@@ -51,12 +51,14 @@ def where_to_go(request: HttpRequest) -> str:
         keep_draft(user=request.user, path=path, pairs=pairs)
         return path
     onward = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(onward, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    safe = url_has_allowed_host_and_scheme(
+        onward, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
     return onward if safe and "\x00" not in onward else reverse("home")
 
 
 def carry_to_sign_in(request: HttpRequest) -> HttpResponse:
-    """The session ended while somebody typed: ask them to sign in, and keep what they sent in the page until they have."""
+    """The session ended while somebody typed: ask them to sign in, and carry what they sent until they have."""
     context = {"form": SignInForm(request=request), "timed_out": True, **carried(request)}
     return render(request, "access/sign_in.html", context, status=403)
 
@@ -114,7 +116,15 @@ def change_account(request: HttpRequest, number: int) -> HttpResponse:
     first = {"name": user.name, "job_title": user.job_title, "role": user.role}
     first |= {"teams": [str(pk) for pk in user.team_ids], "is_active": "yes" if user.is_active else "no"}
     context = {"heading": f"Change {user.name}’s account", "account": user}
-    return ask(request, ChangeAccountForm, "drafts/question.html", act=act, title=f"Account of {user.name}", context=context, initial=first)
+    return ask(
+        request,
+        ChangeAccountForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Account of {user.name}",
+        context=context,
+        initial=first,
+    )
 
 
 @require_POST
@@ -141,7 +151,19 @@ def restrict(request: HttpRequest, number: int) -> HttpResponse:
     named = adult.entitlements.filter(ended=False).values_list("user_id", flat=True)
     first = {"restricted": "yes" if adult.restricted else None, "entitled": [str(pk) for pk in named]}
     people = actions.may_be_named_on(adult).exclude(pk=request.user.pk)
-    context = {"heading": "Who may see this record", "caption": adult.name, "adult": adult, "back_url": adult.get_absolute_url()}
+    context = {
+        "heading": "Who may see this record",
+        "caption": adult.name,
+        "adult": adult,
+        "back_url": adult.get_absolute_url(),
+    }
     return ask(
-        request, RestrictForm, "drafts/question.html", act=act, title=f"Restrict {adult.name}", context=context, initial=first, people=people
+        request,
+        RestrictForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Restrict {adult.name}",
+        context=context,
+        initial=first,
+        people=people,
     )

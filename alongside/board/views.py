@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.timezone import localdate
 
 from alongside.access.permissions import needs
 from alongside.access.records import references_in_reach, references_kept_back
@@ -51,7 +52,7 @@ def board(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "period": period,
-        "unfinished": period.last >= date.today(),
+        "unfinished": period.last >= localdate(),
         "volume": figures(VOLUME),
         "sector": figures(SECTOR_OUTCOME_MEASURE),
         "lines": figures(FOUR_LINES),
@@ -63,10 +64,10 @@ def board(request: HttpRequest) -> HttpResponse:
 
 def asked_period(request: HttpRequest) -> tuple[PeriodForm, Period]:
     """The period asked for; the financial year so far where none was, or where what was asked cannot be."""
-    form = PeriodForm(request.GET) if "first_0" in request.GET else PeriodForm(initial=year_of(date.today()))
+    form = PeriodForm(request.GET) if "first_0" in request.GET else PeriodForm(initial=year_of(localdate()))
     if form.is_bound and form.is_valid():
         return form, Period(form.cleaned_data["first"], form.cleaned_data["last"])
-    return form, Period(**year_of(date.today()))
+    return form, Period(**year_of(localdate()))
 
 
 def figure(measure: Measure, count: dict, period: Period, drill: bool) -> Figure:
@@ -86,9 +87,19 @@ def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
     page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
     in_reach = references_in_reach(request.user, [row["adult_id"] for row in page])
     listed = [listed_row(measure, row, row["adult_id"] in in_reach) for row in page]
-    note("looked-at-rows", by=request.user, facts={"measure": code, "first": str(period.first), "last": str(period.last)})
+    note(
+        "looked-at-rows", by=request.user, facts={"measure": code, "first": str(period.first), "last": str(period.last)}
+    )
     query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
-    context = {"measure": measure, "period": period, "rows": listed, "page": page, "query": query, "back_url": reverse("board:board"), "back_text": "Board"}
+    context = {
+        "measure": measure,
+        "period": period,
+        "rows": listed,
+        "page": page,
+        "query": query,
+        "back_url": reverse("board:board"),
+        "back_text": "Board",
+    }
     return render(request, "board/rows.html", context)
 
 

@@ -19,8 +19,10 @@ from .models import AnswerToReferrer, Concern, ConcernEnquiry, Decision
 KIND_OF = {DecisionCode.SECTION_42: Kind.SECTION_42, DecisionCode.OTHER_ENQUIRY: Kind.OTHER}
 
 
-def report_concern(*, by, adult, team, raised_on: date, wish: Said | None = None, passed_on_by: str = "", **account) -> Concern:
-    """Record a concern about an adult, with what they want already if that is known (A28). `account`: fields of Concern.
+def report_concern(
+    *, by, adult, team, raised_on: date, wish: Said | None = None, passed_on_by: str = "", **account
+) -> Concern:
+    """Record a concern about an adult, with what they want already if known (A28). `account`: fields of Concern.
 
     Raises ValidationError for what cannot be: a concern about somebody under 17, or an event before their birth.
     """
@@ -32,9 +34,13 @@ def report_concern(*, by, adult, team, raised_on: date, wish: Said | None = None
         raise ValidationError({"happened_on": "The date it happened must be on or before the date it was raised"})
     age = None if born is None else years_between(born, raised_on)
     if age is not None and age < 17:
-        raise ValidationError({"raised_on": "They were under 17 on this date. For a child, contact children’s social care now."})
+        raise ValidationError(
+            {"raised_on": "They were under 17 on this date. For a child, contact children’s social care now."}
+        )
     concern = Concern(adult=adult, team=team, raised_on=raised_on, approaching_adulthood=age == 17, **account)
-    with recording("reported-concern", by=by, adult=adult, about=concern, on=raised_on, facts={"types": concern.types}) as keep:
+    with recording(
+        "reported-concern", by=by, adult=adult, about=concern, on=raised_on, facts={"types": concern.types}
+    ) as keep:
         keep(concern)
         if wish is not None:
             keep(statement_of(adult, wish, said_on=raised_on, concern=concern, passed_on_by=passed_on_by))
@@ -45,7 +51,9 @@ def correct_concern(*, by, concern: Concern, **account) -> Concern:
     """Correct what was taken down; what each answer was and became is kept in the history."""
     changed = differences(concern, account)
     if changed:
-        with recording("corrected-concern", by=by, adult=concern.adult, about=concern, facts={"changed": changed}) as keep:
+        with recording(
+            "corrected-concern", by=by, adult=concern.adult, about=concern, facts={"changed": changed}
+        ) as keep:
             for name, value in account.items():
                 setattr(concern, name, value)
             keep(concern)
@@ -61,7 +69,9 @@ def decide(*, by, concern: Concern, lead=None, join: Iterable[Enquiry] = (), **d
     """
     now = Concern.objects.select_for_update(of=("self",)).select_related("adult", "team").get(pk=concern.pk)
     if decision["decided_on"] < now.raised_on:
-        raise ValidationError({"decided_on": "The date of the decision must be on or after the date the concern was raised"})
+        raise ValidationError(
+            {"decided_on": "The date of the decision must be on or after the date the concern was raised"}
+        )
     made = Decision(concern=now, **decision)
     with recording(
         "decided-on-concern", by=by, adult=now.adult, about=now, on=made.decided_on, facts={"decision": made.decision}
@@ -103,12 +113,16 @@ def join_concern(*, by, concern: Concern, enquiry: Enquiry, on: date) -> Concern
         raise ValidationError("The concern and the enquiry are about different people.")
     if ConcernEnquiry.objects.filter(concern=concern, enquiry=enquiry).exists():
         return None
-    with recording("joined-concern", by=by, adult=concern.adult, about=enquiry, on=on, facts={"concern": concern.pk}) as keep:
+    with recording(
+        "joined-concern", by=by, adult=concern.adult, about=enquiry, on=on, facts={"concern": concern.pk}
+    ) as keep:
         return keep(ConcernEnquiry(concern=concern, enquiry=enquiry))
 
 
 def answer_referrer(*, by, concern: Concern, given_on: date, told: bool, words: str) -> AnswerToReferrer:
     """Record what the person who raised the concern was told, or why nothing."""
     answer = AnswerToReferrer(concern=concern, given_on=given_on, told=told, words=words)
-    with recording("answered-referrer", by=by, adult=concern.adult, about=concern, on=given_on, facts={"told": told}) as keep:
+    with recording(
+        "answered-referrer", by=by, adult=concern.adult, about=concern, on=given_on, facts={"told": told}
+    ) as keep:
         return keep(answer)

@@ -44,7 +44,9 @@ class Concern(Kept):
     referrer_owed_answer = models.BooleanField(default=True)
     approaching_adulthood = models.BooleanField(default=False, help_text="17 when the concern was raised (transition)")
     decision = models.CharField(max_length=20, choices=DecisionCode, null=True, help_text="the newest decision")
-    decided_on = models.DateField(null=True, help_text="when that decision settled what is done; empty while more is to be found out")
+    decided_on = models.DateField(
+        null=True, help_text="when that decision settled what is done; empty while more is to be found out"
+    )
 
     objects = ConcernQuerySet.as_manager()
 
@@ -64,7 +66,12 @@ class Concern(Kept):
                 name="concern_decision_with_its_day",
                 condition=Q(decision__isnull=True, decided_on__isnull=True)
                 | Q(decision=DecisionCode.MORE_INFORMATION, decided_on__isnull=True)
-                | (Q(decision__in=[c for c in DecisionCode.values if c != "more-information"], decided_on__isnull=False)),
+                | (
+                    Q(
+                        decision__in=[c for c in DecisionCode.values if c != "more-information"],
+                        decided_on__isnull=False,
+                    )
+                ),
             ),
         ]
         indexes = [
@@ -139,7 +146,8 @@ class Decision(WrittenOnce):
             evidence_for("cannot_protect"),
             models.CheckConstraint(
                 name="decision_section_42_when_all_met",
-                condition=(ALL_MET & Q(decision=DecisionCode.SECTION_42)) | (~ALL_MET & ~Q(decision=DecisionCode.SECTION_42)),
+                condition=(ALL_MET & Q(decision=DecisionCode.SECTION_42))
+                | (~ALL_MET & ~Q(decision=DecisionCode.SECTION_42)),
             ),
             models.CheckConstraint(
                 name="decision_agrees_with_criteria",

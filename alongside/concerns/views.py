@@ -1,10 +1,9 @@
 """The pages of a concern: report, read, correct, decide, join to an enquiry, answer whoever raised it."""
 
-from datetime import date
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 
 from alongside.access.models import Team, User
 from alongside.access.permissions import needs
@@ -34,10 +33,20 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
         return concern if concern.team_id in request.user.team_ids else "home"
 
     mine = request.user.team_ids[0] if request.user.team_ids else None
-    first = {"raised_on": date.today(), "team": str(mine) if mine else "", "referrer_owed_answer": "yes"}
+    first = {"raised_on": localdate(), "team": str(mine) if mine else "", "referrer_owed_answer": "yes"}
     context = {"heading": "Report a concern", "caption": adult.name, "back_url": "/"}
     title = f"Concern about {adult.name}"
-    return ask(request, ConcernForm, "drafts/question.html", act=act, title=title, context=context, initial=first, adult=adult, teams=teams)
+    return ask(
+        request,
+        ConcernForm,
+        "drafts/question.html",
+        act=act,
+        title=title,
+        context=context,
+        initial=first,
+        adult=adult,
+        teams=teams,
+    )
 
 
 @needs(Permission.READ)
@@ -70,9 +79,15 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
 
     first = {name: getattr(it, name) for name in ReferrerForm.base_fields}
     first["referrer_owed_answer"] = "yes" if it.referrer_owed_answer else "no"
-    context = {"heading": "Correct the concern", "caption": f"{it.reference}, {it.adult.name}", "back_url": it.get_absolute_url()}
+    context = {
+        "heading": "Correct the concern",
+        "caption": f"{it.reference}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
     title = f"Correction of concern {it.reference}"
-    return ask(request, ReferrerForm, "drafts/question.html", act=act, title=title, context=context, record=it, initial=first)
+    return ask(
+        request, ReferrerForm, "drafts/question.html", act=act, title=title, context=context, record=it, initial=first
+    )
 
 
 @needs(Permission.RECORD)
@@ -87,15 +102,23 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"Decided: {made.get_decision_display().lower()}.")
         return it.enquiries.latest("pk") if made.decision in actions.KIND_OF else it
 
-    first = {"decided_on": date.today(), "lead": str(request.user.pk)}
+    first = {"decided_on": localdate(), "lead": str(request.user.pk)}
     if request.user in deciders:
         first["decided_by"] = str(request.user.pk)
     context = {"concern": it, "adult": it.adult, "back_url": it.get_absolute_url()}
     title = f"Decision on concern {it.reference}"
     enquiries = list(it.adult.enquiries.open())
     return ask(
-        request, DecisionForm, "concerns/decide.html", act=act, title=title, context=context, initial=first,
-        deciders=deciders, leads=leads, enquiries=enquiries,
+        request,
+        DecisionForm,
+        "concerns/decide.html",
+        act=act,
+        title=title,
+        context=context,
+        initial=first,
+        deciders=deciders,
+        leads=leads,
+        enquiries=enquiries,
     )
 
 
@@ -105,15 +128,27 @@ def join(request: HttpRequest, number: int) -> HttpResponse:
     it = concern_for(request, number)
 
     def act(answers):
-        actions.join_concern(by=request.user, concern=it, enquiry=answers["enquiry"], on=date.today())
+        actions.join_concern(by=request.user, concern=it, enquiry=answers["enquiry"], on=localdate())
         return it
 
     others = list(it.adult.enquiries.exclude(links__concern=it).newest_first())
-    context = {"heading": "Join this concern to an enquiry", "caption": f"{it.reference}, {it.adult.name}", "back_url": it.get_absolute_url()}
+    context = {
+        "heading": "Join this concern to an enquiry",
+        "caption": f"{it.reference}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
     if not others:
         messages.info(request, "There is no other enquiry about this person to join it to.")
         return redirect(it)
-    return ask(request, JoinForm, "drafts/question.html", act=act, title=f"Join concern {it.reference}", context=context, enquiries=others)
+    return ask(
+        request,
+        JoinForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Join concern {it.reference}",
+        context=context,
+        enquiries=others,
+    )
 
 
 @needs(Permission.RECORD)
@@ -125,6 +160,18 @@ def answer(request: HttpRequest, number: int) -> HttpResponse:
         actions.answer_referrer(by=request.user, concern=it, **answers)
         return it
 
-    context = {"heading": "Answer the person who raised it", "caption": f"{it.reference}, {it.adult.name}", "back_url": it.get_absolute_url()}
-    first = {"given_on": date.today()}
-    return ask(request, AnswerForm, "drafts/question.html", act=act, title=f"Answer on concern {it.reference}", context=context, initial=first)
+    context = {
+        "heading": "Answer the person who raised it",
+        "caption": f"{it.reference}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
+    first = {"given_on": localdate()}
+    return ask(
+        request,
+        AnswerForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Answer on concern {it.reference}",
+        context=context,
+        initial=first,
+    )

@@ -72,7 +72,9 @@ def ask(
     sent = as_sent(draft.fields)
     form = form_class(draft=sent, **form_arguments)
     record_seen = {"seen": sent.get("seen", "")} if record is not None else {}
-    return page(request, form, template, {**(context or {}), "draft": draft, **record_seen}, record, sent.get("submission"))
+    return page(
+        request, form, template, {**(context or {}), "draft": draft, **record_seen}, record, sent.get("submission")
+    )
 
 
 def page(request, form, template, context, record, token=None, status=200) -> HttpResponse:

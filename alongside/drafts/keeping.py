@@ -12,9 +12,7 @@ LONGEST_PATH = 300
 
 def pairs_of(data: QueryDict) -> list[list[str]]:
     """What was sent, as [name, value] pairs in a form that the database can hold."""
-    return [
-        [clean(name), clean(value)] for name, values in data.lists() if name not in NOT_KEPT for value in values
-    ]
+    return [[clean(name), clean(value)] for name, values in data.lists() if name not in NOT_KEPT for value in values]
 
 
 def clean(text: str) -> str:

@@ -56,7 +56,11 @@ def carried_pairs(text: str) -> list[list[str]]:
     good = isinstance(pairs, list) and all(
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair) for pair in pairs
     )
-    return [[part.replace("\x00", "").encode("utf-8", "replace").decode() for part in pair] for pair in pairs] if good else []
+    return (
+        [[part.replace("\x00", "").encode("utf-8", "replace").decode() for part in pair] for pair in pairs]
+        if good
+        else []
+    )
 
 
 def carried(request: HttpRequest) -> dict[str, str]:

@@ -13,16 +13,23 @@ from .models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, Sour
 
 
 def start_enquiry(
-    *, by, adult, kind: str, team, lead, started_on: date, types: Iterable[str] = (), location: str | None = None, source: dict | None = None
+    *,
+    by,
+    adult,
+    kind: str,
+    team,
+    lead,
+    started_on: date,
+    types: Iterable[str] = (),
+    location: str | None = None,
+    source: dict | None = None,
 ) -> Enquiry:
     """Start an enquiry with what is said to have happened: each type at the place, from the source of risk.
 
     `source` holds kind, name and relationship of SourceOfRisk, or is None where no source is recorded.
     """
     enquiry = Enquiry(adult=adult, kind=kind, team=team, lead=lead, started_on=started_on)
-    with recording(
-        "started-enquiry", by=by, adult=adult, about=enquiry, on=started_on, facts={"kind": kind}
-    ) as keep:
+    with recording("started-enquiry", by=by, adult=adult, about=enquiry, on=started_on, facts={"kind": kind}) as keep:
         keep(enquiry)
         risk = keep(SourceOfRisk(enquiry=enquiry, **source)) if source else None
         for type_ in types:
@@ -34,14 +41,24 @@ def change_enquiry(*, by, enquiry: Enquiry, **details) -> Enquiry:
     """Change who leads the enquiry, its team or its support reason; before and after are kept in the history."""
     changed = differences(enquiry, details)
     if changed:
-        with recording("changed-enquiry", by=by, adult=enquiry.adult, about=enquiry, facts={"changed": changed}) as keep:
+        with recording(
+            "changed-enquiry", by=by, adult=enquiry.adult, about=enquiry, facts={"changed": changed}
+        ) as keep:
             for name, value in details.items():
                 setattr(enquiry, name, value)
             keep(enquiry)
     return enquiry
 
 
-def add_allegation(*, by, enquiry: Enquiry, type: str, location: str | None, source: SourceOfRisk | None = None, new_source: dict | None = None) -> Allegation:
+def add_allegation(
+    *,
+    by,
+    enquiry: Enquiry,
+    type: str,
+    location: str | None,
+    source: SourceOfRisk | None = None,
+    new_source: dict | None = None,
+) -> Allegation:
     """Add something said to have happened, from a source of risk already named or from a new one."""
     allegation = Allegation(enquiry=enquiry, type=type, location=location)
     with recording("added-allegation", by=by, adult=enquiry.adult, about=enquiry, facts={"type": type}) as keep:

@@ -7,14 +7,31 @@ from alongside.design.forms import Questions
 from alongside.voice.actions import Said
 from alongside.voice.codes import Achieved, SpokenBy
 
-from .codes import IDENTIFIED, AbuseType, Assessment, Finding, Lacked, Location, RiskResultCode, Source, Supporter, SupportReason
+from .codes import (
+    IDENTIFIED,
+    AbuseType,
+    Assessment,
+    Finding,
+    Lacked,
+    Location,
+    RiskResultCode,
+    Source,
+    Supporter,
+    SupportReason,
+)
 
 
 class EnquiryForm(Questions):
     """Who leads, which team, and the primary support reason."""
 
     lead = Pick("Who leads the enquiry?", choices=[], required=False, called="who leads", empty="Nobody yet")
-    support_reason = OneOf("Primary support reason", choices=SupportReason, required=False, called="the support reason", help_text="For the national return.")
+    support_reason = OneOf(
+        "Primary support reason",
+        choices=SupportReason,
+        required=False,
+        called="the support reason",
+        help_text="For the national return.",
+    )
 
     def __init__(self, *args, leads=(), **kwargs):
         super().__init__(*args, **kwargs)
@@ -32,18 +49,28 @@ class AllegationForm(Questions):
     """Something said to have happened: as many as it takes, never a fixed number of slots."""
 
     reveals = {"source": {"new": ("kind", "name", "relationship")}}
-    type = OneOf("What kind of abuse or neglect is it said to be?", choices=AbuseType, missing="Select the kind of abuse or neglect")
+    type = OneOf(
+        "What kind of abuse or neglect is it said to be?",
+        choices=AbuseType,
+        missing="Select the kind of abuse or neglect",
+    )
     location = OneOf("Where?", choices=Location, required=False, called="where it happened")
     source = OneOf("Who, or what, is the source of risk?", choices=[], missing="Select the source of risk")
     kind = OneOf("What is this source of risk?", choices=Source, missing="Select what this source of risk is")
     name = Line("Their name, or the name of the service", required=False, called="the name")
-    relationship = Line("What they are to the adult", required=False, max_length=100, called="what they are to the adult")
+    relationship = Line(
+        "What they are to the adult", required=False, max_length=100, called="what they are to the adult"
+    )
 
     def __init__(self, *args, sources=(), **kwargs):
         super().__init__(*args, **kwargs)
         self.sources = {str(source.pk): source for source in sources}
         named = [(key, str(source)) for key, source in self.sources.items()]
-        self.fields["source"].choices = [*named, ("new", "Someone or something not listed yet"), ("none", "Not known yet")]
+        self.fields["source"].choices = [
+            *named,
+            ("new", "Someone or something not listed yet"),
+            ("none", "Not known yet"),
+        ]
 
     def clean(self):
         answers = super().clean()
@@ -64,7 +91,9 @@ class ConcludeForm(Questions):
         "differs": {"yes": ("overall_achieved", "overall_reason")},
     }
     concluded_on = Day("When was the enquiry concluded?", called="the date it was concluded", past=True)
-    adult_asked_about_ending = YesNo("Was the adult asked what they think of ending here?", required=False, called="if the adult was asked")
+    adult_asked_about_ending = YesNo(
+        "Was the adult asked what they think of ending here?", required=False, called="if the adult was asked"
+    )
     ending = Words("What did they say, in their own words?", called="what they said", rows=3)
     ending_spoken_by = OneOf("Whose words are these?", choices=SpokenBy, missing="Select whose words these are")
     ending_speaker = Line("Name of whoever spoke for them", required=False, called="who spoke for them")
@@ -81,8 +110,16 @@ class ConcludeForm(Questions):
         required=False,
         called="who supported them",
     )
-    differs = YesNo("Is the overall answer different from what the outcomes say?", required=False, called="if the overall answer differs")
-    overall_achieved = OneOf("Overall, was what they wanted achieved?", choices=Achieved, missing="Select whether what they wanted was achieved overall")
+    differs = YesNo(
+        "Is the overall answer different from what the outcomes say?",
+        required=False,
+        called="if the overall answer differs",
+    )
+    overall_achieved = OneOf(
+        "Overall, was what they wanted achieved?",
+        choices=Achieved,
+        missing="Select whether what they wanted was achieved overall",
+    )
     overall_reason = Narrative("Why do you see it differently?", rows=2, called="why you see it differently")
     summary = Narrative("Anything to remember", required=False, rows=3, called="anything to remember")
 
@@ -116,7 +153,9 @@ class ConcludeForm(Questions):
 
     def risk(self, source, answers: dict) -> dict:
         """The answers about one source of risk; a result needs a risk that was identified."""
-        found = {name: answers.pop(f"risk-{source.pk}-{name}", "") or None for name in ("assessment", "result", "finding")}
+        found = {
+            name: answers.pop(f"risk-{source.pk}-{name}", "") or None for name in ("assessment", "result", "finding")
+        }
         if found["result"] and found["assessment"] not in IDENTIFIED:
             says = "Say what became of the risk only where a risk was identified: change this, or the answer above"
             self.add_error(f"risk-{source.pk}-result", ValidationError(says))
@@ -126,7 +165,9 @@ class ConcludeForm(Questions):
 def risk_questions(source) -> dict:
     """The three questions about one source of risk (SG2c, SG2e, H11)."""
     return {
-        "assessment": OneOf(f"Was there a risk from {source}?", choices=Assessment, required=False, called="if there was a risk"),
+        "assessment": OneOf(
+            f"Was there a risk from {source}?", choices=Assessment, required=False, called="if there was a risk"
+        ),
         "result": OneOf(
             f"If a risk was identified: what became of the risk from {source}?",
             choices=RiskResultCode,
@@ -134,7 +175,13 @@ def risk_questions(source) -> dict:
             called="what became of the risk",
             help_text="“It remains” can be what the adult chose.",
         ),
-        "finding": OneOf("Was it established what happened?", choices=Finding, required=False, called="if it was established", help_text="Only if it matters to the adult or to the public."),
+        "finding": OneOf(
+            "Was it established what happened?",
+            choices=Finding,
+            required=False,
+            called="if it was established",
+            help_text="Only if it matters to the adult or to the public.",
+        ),
     }
 
 

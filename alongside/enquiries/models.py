@@ -9,7 +9,19 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 from alongside.voice.codes import Achieved
 
-from .codes import IDENTIFIED, AbuseType, Assessment, Finding, Kind, Lacked, Location, RiskResultCode, Source, Supporter, SupportReason
+from .codes import (
+    IDENTIFIED,
+    AbuseType,
+    Assessment,
+    Finding,
+    Kind,
+    Lacked,
+    Location,
+    RiskResultCode,
+    Source,
+    Supporter,
+    SupportReason,
+)
 
 
 class EnquiryQuerySet(models.QuerySet):
@@ -26,7 +38,9 @@ class Enquiry(Kept):
     adult = models.ForeignKey("people.Adult", models.PROTECT, related_name="enquiries")
     kind = models.CharField(max_length=12, choices=Kind)
     team = models.ForeignKey("access.Team", models.PROTECT, related_name="enquiries")
-    lead = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="enquiries", db_index=False)
+    lead = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="enquiries", db_index=False
+    )
     started_on = models.DateField(db_index=True)
     concluded_on = models.DateField(null=True, db_index=True)
     support_reason = models.CharField(max_length=20, choices=SupportReason, null=True)
@@ -101,8 +115,12 @@ class Conclusion(WrittenOnce):
     supported = models.BooleanField(null=True, help_text="by an advocate, family or friend (SG3a)")
     supported_by = models.CharField(max_length=10, choices=Supporter, null=True)
     adult_asked_about_ending = models.BooleanField(null=True)
-    ending = models.ForeignKey("voice.Statement", models.PROTECT, null=True, related_name="+", help_text="the adult's view of the ending")
-    overall_achieved = models.CharField(max_length=10, choices=Achieved, null=True, help_text="given instead of the derived answer")
+    ending = models.ForeignKey(
+        "voice.Statement", models.PROTECT, null=True, related_name="+", help_text="the adult's view of the ending"
+    )
+    overall_achieved = models.CharField(
+        max_length=10, choices=Achieved, null=True, help_text="given instead of the derived answer"
+    )
     overall_reason = models.TextField(blank=True)
     summary = models.TextField(blank=True)
 

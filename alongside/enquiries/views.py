@@ -1,10 +1,9 @@
 """My work, and the pages of an enquiry."""
 
-from datetime import date
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 
 from alongside.access.models import User
 from alongside.access.permissions import needs
@@ -35,7 +34,9 @@ def enquiry(request: HttpRequest, number: int) -> HttpResponse:
         "enquiry": it,
         "adult": it.adult,
         "outcomes": it.outcomes.with_life(),
-        "conversations": it.conversations.select_related("event__by").prefetch_related("statements").order_by("-held_on", "-pk"),
+        "conversations": it.conversations.select_related("event__by")
+        .prefetch_related("statements")
+        .order_by("-held_on", "-pk"),
         "askings": it.askings.order_by("-pk")[:1],
         "others_wishes": it.others_wishes.order_by("-said_on", "-pk"),
         "allegations": it.allegations.select_related("source"),
@@ -61,8 +62,22 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
 
     leads = list(User.objects.may(Permission.RECORD).filter(teams=it.team))
     first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason}
-    context = {"heading": "Who leads, and details", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
-    return ask(request, EnquiryForm, "drafts/question.html", act=act, title=f"Details of {it}", context=context, record=it, initial=first, leads=leads)
+    context = {
+        "heading": "Who leads, and details",
+        "caption": f"{it}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
+    return ask(
+        request,
+        EnquiryForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Details of {it}",
+        context=context,
+        record=it,
+        initial=first,
+        leads=leads,
+    )
 
 
 @needs(Permission.RECORD)
@@ -74,8 +89,20 @@ def allegation(request: HttpRequest, number: int) -> HttpResponse:
         actions.add_allegation(by=request.user, enquiry=it, **answers)
         return it
 
-    context = {"heading": "Add what is said to have happened", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
-    return ask(request, AllegationForm, "drafts/question.html", act=act, title=f"What happened, {it}", context=context, sources=it.sources.all())
+    context = {
+        "heading": "Add what is said to have happened",
+        "caption": f"{it}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
+    return ask(
+        request,
+        AllegationForm,
+        "drafts/question.html",
+        act=act,
+        title=f"What happened, {it}",
+        context=context,
+        sources=it.sources.all(),
+    )
 
 
 @needs(Permission.RECORD)
@@ -93,8 +120,15 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
     derived = derived_achievement(it)
     context = {"enquiry": it, "adult": it.adult, "owed": owed_on(it), "back_url": it.get_absolute_url()}
     return ask(
-        request, ConcludeForm, "enquiries/conclude.html", act=act, title=f"Conclusion of {it}", context=context,
-        initial={"concluded_on": date.today()}, sources=it.sources.all(), derived=Achieved(derived).label.lower() if derived else "",
+        request,
+        ConcludeForm,
+        "enquiries/conclude.html",
+        act=act,
+        title=f"Conclusion of {it}",
+        context=context,
+        initial={"concluded_on": localdate()},
+        sources=it.sources.all(),
+        derived=Achieved(derived).label.lower() if derived else "",
     )
 
 
@@ -109,5 +143,17 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
         actions.reopen(by=request.user, enquiry=it, **answers)
         return it
 
-    context = {"heading": "Take this enquiry up again", "caption": f"{it}, {it.adult.name}", "back_url": it.get_absolute_url()}
-    return ask(request, ReopenForm, "drafts/question.html", act=act, title=f"Re-opening {it}", context=context, initial={"reopened_on": date.today()})
+    context = {
+        "heading": "Take this enquiry up again",
+        "caption": f"{it}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
+    return ask(
+        request,
+        ReopenForm,
+        "drafts/question.html",
+        act=act,
+        title=f"Re-opening {it}",
+        context=context,
+        initial={"reopened_on": localdate()},
+    )

@@ -15,7 +15,7 @@ WAITING_SHOWN = 10
 
 
 def work_of(user, page: str | None) -> dict:
-    """Context for the page: enquiries this person leads, oldest contact first, concerns that wait in their teams, drafts."""
+    """Context for the page: enquiries they lead, oldest contact first, concerns that wait in their teams, drafts."""
     listed = Paginator(led_by(user), A_PAGE).get_page(page)
     owed = owed_in(listed.object_list)
     waiting = waiting_in(user)
@@ -52,4 +52,6 @@ def waiting_in(user):
     """Concerns of this person's teams that are not decided, oldest first."""
     adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
     undecided = apps.get_model("concerns.Concern").objects.undecided()
-    return undecided.filter(team__in=user.team_ids, adult__in=adults).select_related("adult").order_by("raised_on", "pk")
+    return (
+        undecided.filter(team__in=user.team_ids, adult__in=adults).select_related("adult").order_by("raised_on", "pk")
+    )

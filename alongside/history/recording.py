@@ -65,7 +65,7 @@ def note(
 
 @contextmanager
 def recording(verb: str, *, by, adult, about: Record, **what) -> Iterator[Callable[[Row], Row]]:
-    """One act on a record: a transaction that opens with its line of history; yields `keep`, which writes a row under it.
+    """One act on a record: a transaction that opens with its line of history; yields `keep`, which writes a row.
 
     >>> with recording("reported-concern", by=amina, adult=adult, about=concern) as keep:
     ...     keep(concern)

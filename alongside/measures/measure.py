@@ -1,4 +1,4 @@
-"""A measure is data: a plain sentence, a table, who is among, who counts, dated by what. A gap is a measure's little sister."""
+"""A measure is data: a plain sentence, a table, who is among, who counts, dated by what. A gap is its little sister."""
 
 from dataclasses import dataclass, field
 from datetime import date

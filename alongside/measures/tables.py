@@ -49,10 +49,20 @@ enquiry = ibis.table(
     },
     name="published_enquiry",
 )
-"""Each enquiry. `outcomes_asked`: expressed, none-expressed, not-asked, dont-know. `outcomes_achieved`: fully, partly, not."""
+"""Each enquiry.
+
+`outcomes_asked`: expressed, none-expressed, not-asked, dont-know. `outcomes_achieved`: fully, partly, not.
+"""
 
 allegation = ibis.table(
-    {**KEY, "allegation_id": "string", "enquiry_id": "string", "type": "string", "location": "string", "source": "string"},
+    {
+        **KEY,
+        "allegation_id": "string",
+        "enquiry_id": "string",
+        "type": "string",
+        "location": "string",
+        "source": "string",
+    },
     name="published_allegation",
 )
 """Each thing said to have happened, where, and from what source of risk."""
@@ -123,5 +133,14 @@ enquiry_progress = ibis.table(
 """What has been done in each enquiry, counted. Ours alone: not part of the extract that other systems give."""
 
 TABLES = (
-    adult, concern, concern_enquiry, enquiry, allegation, risk_result, outcome, outcome_code, outcome_review, enquiry_progress,
+    adult,
+    concern,
+    concern_enquiry,
+    enquiry,
+    allegation,
+    risk_result,
+    outcome,
+    outcome_code,
+    outcome_review,
+    enquiry_progress,
 )

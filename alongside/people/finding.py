@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
@@ -51,7 +51,7 @@ def day_in(text: str) -> date | None:
         return None
     day, month, year, iso_year, iso_month, iso_day = found.groups()
     try:
-        return datetime(int(year or iso_year), int(month or iso_month), int(day or iso_day)).date()
+        return date(int(year or iso_year), int(month or iso_month), int(day or iso_day))
     except ValueError:
         return None
 
@@ -80,7 +80,7 @@ class AdultQuerySet(models.QuerySet):
         return found.annotate(nearness=nearness).order_by("-nearness", "family_name", "given_name", "pk")
 
     def likely_same(self, *, given_name: str, family_name: str, date_of_birth: date | None, nhs_number: str):
-        """People who may be this person already: the same NHS number, or a like name with the same birthday or none known.
+        """People who may be this person already: the same NHS number, or a like name with the same birthday or none.
 
         At most five, nearest first.
         """
@@ -89,5 +89,7 @@ class AdultQuerySet(models.QuerySet):
         like = Q(search_name__trigram_word_similar=folded) | Q(search_name__trigram_word_similar=reversed_)
         alike = like & (Q(date_of_birth=date_of_birth) | Q(date_of_birth__isnull=True)) if date_of_birth else like
         same_number = Q(nhs_number=nhs_number) if nhs_number else Q(pk__in=[])
-        nearness = Greatest(TrigramWordSimilarity(folded, F("search_name")), TrigramWordSimilarity(reversed_, F("search_name")))
+        nearness = Greatest(
+            TrigramWordSimilarity(folded, F("search_name")), TrigramWordSimilarity(reversed_, F("search_name"))
+        )
         return self.filter(alike | same_number).annotate(nearness=nearness).order_by("-nearness", "pk")[:5]

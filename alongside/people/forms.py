@@ -1,8 +1,7 @@
 """Questions about who the adult is."""
 
-from datetime import date
-
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
 
 from alongside.design.fields import Day, Line, Narrative, NhsNumber, OneOf, YesNo
 from alongside.design.forms import Questions
@@ -24,8 +23,16 @@ class DetailsForm(Questions):
     given_name = Line("First names", called="their first names", required=False)
     family_name = Line("Family name", called="their family name")
     known_as = Line("What do they like to be called?", called="what they like to be called", required=False, width=20)
-    date_of_birth = Day("Date of birth", called="their date of birth", required=False, past=True, help_text="For example, 27 3 1948. Leave empty if you do not know.")
-    nhs_number = NhsNumber("NHS number", called="their NHS number", required=False, help_text="10 digits, such as 999 123 4560")
+    date_of_birth = Day(
+        "Date of birth",
+        called="their date of birth",
+        required=False,
+        past=True,
+        help_text="For example, 27 3 1948. Leave empty if you do not know.",
+    )
+    nhs_number = NhsNumber(
+        "NHS number", called="their NHS number", required=False, help_text="10 digits, such as 999 123 4560"
+    )
     gender = OneOf("Gender", choices=Gender, required=False, called="their gender")
     ethnicity = OneOf("Ethnic group", choices=Ethnicity, required=False, called="their ethnic group")
     address = Narrative("Address", required=False, rows=3, called="their address")
@@ -50,7 +57,7 @@ class DetailsForm(Questions):
         born = self.cleaned_data["date_of_birth"]
         if born is None:
             return None
-        age = years_between(born, date.today())
+        age = years_between(born, localdate())
         if age < NEARLY:
             raise ValidationError(TOO_YOUNG)
         if age > OLDEST:
@@ -83,7 +90,13 @@ class NewAdultForm(DetailsForm):
 
 
 class ChangeDetailsForm(DetailsForm):
-    died_on = Day("Date they died", called="the date they died", required=False, past=True, help_text="Leave empty unless they have died.")
+    died_on = Day(
+        "Date they died",
+        called="the date they died",
+        required=False,
+        past=True,
+        help_text="Leave empty unless they have died.",
+    )
 
     def clean(self):
         answers = super().clean()

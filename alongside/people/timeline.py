@@ -9,7 +9,7 @@ SHOWN_AT_MOST = 60
 
 
 def line_of_time(adult) -> list[dict]:
-    """Moments for the template part `line_of_time`, newest first: when, what, by whom, where to read more. One query."""
+    """Moments for the part `line_of_time`, newest first: when, what, by whom, where to read more. One query."""
     events = Event.objects.about_adult(adult).changes()[:SHOWN_AT_MOST]
     moments = [
         {

@@ -1,13 +1,12 @@
 """Finding a person, their page, their details, and the history of their record."""
 
-from datetime import date
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from alongside.access.permissions import needs
 from alongside.access.records import adult_for, adults_in_reach, adults_that_may_be_named
@@ -34,11 +33,20 @@ def search(request: HttpRequest) -> HttpResponse:
     found, more = [], False
     if clues:
         within = Exists(Adult.objects.filter(adults_in_reach(request.user), pk=OuterRef("pk")))
-        adults = Adult.objects.filter(adults_that_may_be_named(request.user)).matching(clues).annotate(within_reach=within)
+        adults = (
+            Adult.objects.filter(adults_that_may_be_named(request.user)).matching(clues).annotate(within_reach=within)
+        )
         rows = list(adults[: MOST_FOUND + 1])
         found, more = rows[:MOST_FOUND], len(rows) > MOST_FOUND
         note("searched", by=request.user, facts={"for": asked, "found": len(found)})
-    context = {"may_record": request.user.may(Permission.RECORD), "asked": asked, "understood": bool(clues), "found": found, "more": more, "most": MOST_FOUND}
+    context = {
+        "may_record": request.user.may(Permission.RECORD),
+        "asked": asked,
+        "understood": bool(clues),
+        "found": found,
+        "more": more,
+        "most": MOST_FOUND,
+    }
     return render(request, "people/search.html", context)
 
 
@@ -49,7 +57,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
     statements = person.statements.standing().select_related("event__by", "conversation")
     context = {
         "adult": person,
-        "age": person.age_on(person.died_on or date.today()),
+        "age": person.age_on(person.died_on or localdate()),
         "statements": statements[:12],
         "concerns": person.concerns.newest_first(),
         "enquiries": person.enquiries.newest_first(),
@@ -110,7 +118,16 @@ def details(request: HttpRequest, number: int) -> HttpResponse:
     first = {name: getattr(person, name) for name in ChangeDetailsForm.base_fields}
     context = {"heading": "Change details", "caption": person.name, "back_url": person.get_absolute_url()}
     title = f"Details of {person.name}"
-    return ask(request, ChangeDetailsForm, "drafts/question.html", act=act, title=title, context=context, record=person, initial=first)
+    return ask(
+        request,
+        ChangeDetailsForm,
+        "drafts/question.html",
+        act=act,
+        title=title,
+        context=context,
+        record=person,
+        initial=first,
+    )
 
 
 @needs(Permission.HISTORY)
@@ -119,5 +136,8 @@ def history(request: HttpRequest, number: int) -> HttpResponse:
     person = adult_for(request, number)
     note("looked-at-history", by=request.user, adult=person, about=person)
     lines = Paginator(Event.objects.about_adult(person), 50).get_page(request.GET.get("page"))
-    return render(request, "people/history.html", {"adult": person, "page": lines, "back_url": person.get_absolute_url(), "back_text": person.name})
-
+    return render(
+        request,
+        "people/history.html",
+        {"adult": person, "page": lines, "back_url": person.get_absolute_url(), "back_text": person.name},
+    )

@@ -1,4 +1,4 @@
-"""Runs an expression of alongside.measures on Django's own connection, so that it sees what the page has just written."""
+"""Runs an expression of alongside.measures on Django's own connection, so that it sees what was just written."""
 
 from functools import lru_cache
 from typing import Any

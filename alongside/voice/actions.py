@@ -33,12 +33,19 @@ class Said:
     manner: str = Manner.SPOKEN
 
 
-def record_conversation(*, by, enquiry, said: Iterable[Said] = (), feels_safe: str = "", **conversation) -> Conversation:
+def record_conversation(
+    *, by, enquiry, said: Iterable[Said] = (), feels_safe: str = "", **conversation
+) -> Conversation:
     """Record a conversation with everything said in it. `conversation` are the fields of Conversation."""
     talk = Conversation(adult=enquiry.adult, enquiry=enquiry, **conversation)
     said = list(said)
     with recording(
-        "recorded-conversation", by=by, adult=enquiry.adult, about=enquiry, on=talk.held_on, facts={"statements": len(said)}
+        "recorded-conversation",
+        by=by,
+        adult=enquiry.adult,
+        about=enquiry,
+        on=talk.held_on,
+        facts={"statements": len(said)},
     ) as keep:
         keep(talk)
         for words in said:
@@ -62,7 +69,7 @@ def statement_of(adult, said: Said, *, said_on: date, **origin) -> Statement:
 
 
 def correct_words(*, by, statement: Statement, words: str, why: str) -> Statement:
-    """Add a correction beside words that were taken down wrongly. The first words stay, and say that they were corrected."""
+    """Add a correction beside words that were taken down wrongly. The first words stay and say so."""
     correction = Statement(
         adult=statement.adult,
         conversation=statement.conversation,
@@ -148,9 +155,7 @@ def review_outcome(*, by, outcome: DesiredOutcome, new_words: str = "", **review
     looked = OutcomeReview(outcome=outcome, changed=bool(new_words), **review)
     verb = "changed-wish" if new_words else "reviewed-outcome"
     facts = {"stage": looked.stage, "achieved": looked.achieved, "adults_view": looked.adults_view}
-    with recording(
-        verb, by=by, adult=outcome.enquiry.adult, about=outcome, on=looked.reviewed_on, facts=facts
-    ) as keep:
+    with recording(verb, by=by, adult=outcome.enquiry.adult, about=outcome, on=looked.reviewed_on, facts=facts) as keep:
         keep(looked)
         if new_words:
             keep(wish_that_follows(outcome, new_words, voiced_on=looked.reviewed_on))

@@ -1,4 +1,4 @@
-"""Questions of a conversation and of what came from it. Nothing here offers the adult a list of outcomes (promise 3)."""
+"""Questions of a conversation and what came from it. Nothing here offers the adult a list of outcomes (promise 3)."""
 
 from alongside.design.fields import AnyOf, Clock, Day, Line, Narrative, OneOf, Words, YesNo
 from alongside.design.forms import Questions
@@ -41,7 +41,12 @@ class ManyWords(Questions):
             label_size="m" if first else "s",
         )
         self.fields[f"whose-{number}"] = OneOf(
-            "Whose words are these?", choices=SpokenBy, required=False, initial=SpokenBy.ADULT, inline=True, called="whose words these are"
+            "Whose words are these?",
+            choices=SpokenBy,
+            required=False,
+            initial=SpokenBy.ADULT,
+            inline=True,
+            called="whose words these are",
         )
         self.reveals[f"whose-{number}"] = {}
         for spoken_by in (SpokenBy.REPRESENTATIVE, SpokenBy.ADVOCATE):
@@ -87,11 +92,18 @@ class TalkForm(ManyWords):
     seen_alone = YesNo("Did you talk with them alone?", required=False, called="if you talked with them alone")
     why_not_alone = Line("Why not?", required=False, called="why not")
     present = Line("Who else was there?", required=False, called="who else was there")
-    support = Line("What helped them to take part?", required=False, called="what helped", help_text="For example: an interpreter, pictures, a friend, more time.")
+    support = Line(
+        "What helped them to take part?",
+        required=False,
+        called="what helped",
+        help_text="For example: an interpreter, pictures, a friend, more time.",
+    )
     feels_safe = OneOf("Do they feel safe?", choices=FeelsSafe, required=False, inline=True, called="if they feel safe")
     held_at = Clock("At what time?", required=False, called="the time you talked")
     stage = OneOf("At what stage is this?", choices=Stage, required=False, called="the stage")
-    words_came = OneOf("How did the words come?", choices=Manner, required=False, inline=True, called="how the words came")
+    words_came = OneOf(
+        "How did the words come?", choices=Manner, required=False, inline=True, called="how the words came"
+    )
 
     def manner(self) -> str:
         return self.cleaned_data.get("words_came") or Manner.SPOKEN
@@ -111,7 +123,9 @@ class WishesForm(ManyWords):
     box_label = "What do they want to happen, in their own words?"
     another_label = "What else do they want?"
     reveals = {"asked": {"not-asked": ("not_asked_reason", "more")}}
-    asked = OneOf("Were they asked what they want?", choices=Asked, missing="Select whether they were asked what they want")
+    asked = OneOf(
+        "Were they asked what they want?", choices=Asked, missing="Select whether they were asked what they want"
+    )
     not_asked_reason = OneOf("Why not?", choices=NotAskedReason, missing="Select why they were not asked")
     more = Line("More about this", required=False, called="more about this")
     voiced_on = Day("When did they say this?", called="the date they said this", past=True)
@@ -128,7 +142,10 @@ class WishesForm(ManyWords):
         if answers.get("asked") == Asked.EXPRESSED and not said and "words-0" not in self.errors:
             self.add_error("words-0", "Enter what they want, in their own words")
         if answers.get("asked") and answers["asked"] != Asked.EXPRESSED and said:
-            self.add_error("asked", "You have entered what they want, so select “Yes, and they said what they want”, or empty the boxes")
+            self.add_error(
+                "asked",
+                "You have entered what they want, so select “Yes, and they said what they want”, or empty the boxes",
+            )
         return {**answers, "said": said}
 
 
@@ -142,13 +159,18 @@ class ClassifyForm(Questions):
         for outcome in self.outcomes:
             for scheme in self.schemes:
                 choices = [(str(code.pk), code.label) for code in scheme.codes.all()]
-                self.fields[f"o{outcome.pk}-{scheme.pk}"] = AnyOf(scheme.title, choices=choices, required=False, called=scheme.title.lower())
-            self.fields[f"o{outcome.pk}-other"] = Line("If something else: what?", required=False, called="what else", width=20)
+                self.fields[f"o{outcome.pk}-{scheme.pk}"] = AnyOf(
+                    scheme.title, choices=choices, required=False, called=scheme.title.lower()
+                )
+            self.fields[f"o{outcome.pk}-other"] = Line(
+                "If something else: what?", required=False, called="what else", width=20
+            )
 
     def groups(self):
         """For the page: each outcome with its own questions."""
         return [
-            (outcome, [self[name] for name in self.fields if name.startswith(f"o{outcome.pk}-")]) for outcome in self.outcomes
+            (outcome, [self[name] for name in self.fields if name.startswith(f"o{outcome.pk}-")])
+            for outcome in self.outcomes
         ]
 
     def clean(self):
@@ -165,11 +187,24 @@ class AgreeForm(Questions):
     """What was agreed, beside the wish."""
 
     reveals = {"differs": {"yes": ("gap_reason", "gap_explained")}}
-    words = Words("What was agreed with them?", called="what was agreed", rows=3, help_text="In words that they would recognise.")
-    agreed_with = OneOf("Who agreed to this?", choices=SpokenBy, initial=SpokenBy.ADULT, missing="Select who agreed to this")
-    differs = YesNo("Is it less than, or different from, what they wanted?", missing="Select yes if it differs from what they wanted")
-    gap_reason = OneOf("Why can their wish not be met as it is?", choices=GapReason, missing="Select why their wish cannot be met as it is")
-    gap_explained = Narrative("How was this explained to them, and what did they say?", called="how it was explained", rows=3, required=False)
+    words = Words(
+        "What was agreed with them?", called="what was agreed", rows=3, help_text="In words that they would recognise."
+    )
+    agreed_with = OneOf(
+        "Who agreed to this?", choices=SpokenBy, initial=SpokenBy.ADULT, missing="Select who agreed to this"
+    )
+    differs = YesNo(
+        "Is it less than, or different from, what they wanted?",
+        missing="Select yes if it differs from what they wanted",
+    )
+    gap_reason = OneOf(
+        "Why can their wish not be met as it is?",
+        choices=GapReason,
+        missing="Select why their wish cannot be met as it is",
+    )
+    gap_explained = Narrative(
+        "How was this explained to them, and what did they say?", called="how it was explained", rows=3, required=False
+    )
     agreed_on = Day("When was it agreed?", called="the date it was agreed", past=True)
 
     def clean(self):
@@ -186,14 +221,40 @@ class ReviewForm(Questions):
     stage = OneOf("At what stage?", choices=Stage, missing="Select the stage")
     still = OneOf(
         "Do they still want this?",
-        choices=[("yes", "Yes"), ("changed", "They want something different now"), ("no", "No, they no longer want it"), ("not-asked", "Not asked this time")],
+        choices=[
+            ("yes", "Yes"),
+            ("changed", "They want something different now"),
+            ("no", "No, they no longer want it"),
+            ("not-asked", "Not asked this time"),
+        ],
         missing="Select whether they still want this",
     )
-    new_words = Words("What do they want now, in their own words?", called="what they want now", rows=3, help_text="What they said before stays on record.")
-    adults_view = OneOf("Do they think it has happened?", choices=[*Achieved.choices, ("too-soon", "Too soon to say, or not asked")], required=False, called="if they think it has happened")
+    new_words = Words(
+        "What do they want now, in their own words?",
+        called="what they want now",
+        rows=3,
+        help_text="What they said before stays on record.",
+    )
+    adults_view = OneOf(
+        "Do they think it has happened?",
+        choices=[*Achieved.choices, ("too-soon", "Too soon to say, or not asked")],
+        required=False,
+        called="if they think it has happened",
+    )
     adults_words = Words("What did they say about it?", required=False, called="what they said about it", rows=2)
-    achieved = OneOf("And in your judgement?", choices=[*Achieved.choices, ("too-soon", "Too soon to say")], required=False, called="your judgement")
-    ease = OneOf("Was it easy or hard to bring about?", choices=Ease, required=False, inline=True, called="if it was easy or hard")
+    achieved = OneOf(
+        "And in your judgement?",
+        choices=[*Achieved.choices, ("too-soon", "Too soon to say")],
+        required=False,
+        called="your judgement",
+    )
+    ease = OneOf(
+        "Was it easy or hard to bring about?",
+        choices=Ease,
+        required=False,
+        inline=True,
+        called="if it was easy or hard",
+    )
     why = Narrative("Why? What was tried, and who would have had to act?", required=False, rows=2, called="why")
 
     def clean(self):
@@ -208,13 +269,19 @@ class ReviewForm(Questions):
 
 class CorrectWordsForm(Questions):
     words = Words("The words as they were really said", called="the words as they were really said", rows=4)
-    why = Line("Why were they taken down differently?", called="why they were taken down differently", help_text="For example: I misheard; the interpreter corrected it.")
+    why = Line(
+        "Why were they taken down differently?",
+        called="why they were taken down differently",
+        help_text="For example: I misheard; the interpreter corrected it.",
+    )
 
 
 class OthersWishForm(Questions):
     words = Words("What do they want, in their own words?", called="what they want", rows=3)
     speaker = Line("Who said this?", called="who said this")
-    relationship = Line("What are they to the adult?", required=False, max_length=100, called="what they are to the adult")
+    relationship = Line(
+        "What are they to the adult?", required=False, max_length=100, called="what they are to the adult"
+    )
     conflicts = YesNo("Does it conflict with what the adult wants?", required=False, called="if it conflicts")
     handled = Narrative("How is that being handled?", required=False, rows=2, called="how it is being handled")
     said_on = Day("When did they say this?", called="the date they said this", past=True)

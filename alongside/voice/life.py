@@ -27,15 +27,52 @@ def chain_of(outcome: DesiredOutcome) -> list[DesiredOutcome]:
 def moments_of(wish: DesiredOutcome) -> list[dict]:
     """What happened to one wish."""
     return [
-        moment(wish.voiced_on, wish, "Wanted something different" if wish.follows_id else "Said what they want", words=wish.words, whose=wish.whose, text=origin(wish)),
-        *(moment(agreed.agreed_on, agreed, "Agreed what can be done", words=agreed.words, text=gap(agreed), whose=f"Agreed with: {agreed.get_agreed_with_display().lower()}") for agreed in wish.life_agreements),
-        *(moment(made.event.at.date(), made, "Classified by the practitioner", text=codes(made)) for made in wish.life_classifications),
-        *(moment(review.reviewed_on, review, f"Looked at again: {review.get_stage_display().lower()}", words=review.adults_words, text=judged(review)) for review in wish.life_reviews),
+        moment(
+            wish.voiced_on,
+            wish,
+            "Wanted something different" if wish.follows_id else "Said what they want",
+            words=wish.words,
+            whose=wish.whose,
+            text=origin(wish),
+        ),
+        *(
+            moment(
+                agreed.agreed_on,
+                agreed,
+                "Agreed what can be done",
+                words=agreed.words,
+                text=gap(agreed),
+                whose=f"Agreed with: {agreed.get_agreed_with_display().lower()}",
+            )
+            for agreed in wish.life_agreements
+        ),
+        *(
+            moment(made.event.at.date(), made, "Classified by the practitioner", text=codes(made))
+            for made in wish.life_classifications
+        ),
+        *(
+            moment(
+                review.reviewed_on,
+                review,
+                f"Looked at again: {review.get_stage_display().lower()}",
+                words=review.adults_words,
+                text=judged(review),
+            )
+            for review in wish.life_reviews
+        ),
     ]
 
 
 def moment(when, row, title: str, *, text: str = "", words: str = "", whose: str = "") -> dict:
-    return {"when": when, "order": row.event_id, "title": title, "text": text, "words": words, "whose": whose, "by": row.event.by.name if row.event.by else ""}
+    return {
+        "when": when,
+        "order": row.event_id,
+        "title": title,
+        "text": text,
+        "words": words,
+        "whose": whose,
+        "by": row.event.by.name if row.event.by else "",
+    }
 
 
 def origin(wish: DesiredOutcome) -> str:
@@ -46,7 +83,11 @@ def gap(agreed) -> str:
     """Why what was agreed departs from the wish, and what was said about it."""
     if not agreed.differs:
         return "As they wished."
-    return " ".join(part for part in (f"Differs from the wish: {agreed.get_gap_reason_display().lower()}.", agreed.gap_explained) if part)
+    return " ".join(
+        part
+        for part in (f"Differs from the wish: {agreed.get_gap_reason_display().lower()}.", agreed.gap_explained)
+        if part
+    )
 
 
 def codes(made) -> str:

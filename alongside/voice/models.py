@@ -53,7 +53,9 @@ class Statement(WrittenOnce):
     spoken_by = models.CharField(max_length=20, choices=SpokenBy)
     speaker = models.CharField(max_length=200, blank=True, help_text="the name of whoever spoke for the adult")
     manner = models.CharField(max_length=10, choices=Manner, default=Manner.SPOKEN)
-    passed_on_by = models.CharField(max_length=200, blank=True, help_text="who reported the words, where nobody on staff heard them")
+    passed_on_by = models.CharField(
+        max_length=200, blank=True, help_text="who reported the words, where nobody on staff heard them"
+    )
     corrects = models.OneToOneField("self", models.PROTECT, null=True, related_name="correction")
     correction_reason = models.TextField(blank=True)
 
@@ -153,7 +155,9 @@ class NegotiatedOutcome(WrittenOnce):
     agreed_with = models.CharField(max_length=20, choices=SpokenBy)
     differs = models.BooleanField(help_text="whether it falls short of, or departs from, the wish")
     gap_reason = models.CharField(max_length=20, choices=GapReason, null=True)
-    gap_explained = models.TextField(blank=True, help_text="the honest conversation: what was said about what cannot be done")
+    gap_explained = models.TextField(
+        blank=True, help_text="the honest conversation: what was said about what cannot be done"
+    )
 
     class Meta:
         constraints = [

@@ -1,8 +1,8 @@
 """How outcomes and statements are read: which stand, and the whole life of each."""
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Prefetch
-from django.apps import apps
 
 
 class StatementQuerySet(models.QuerySet):
@@ -23,12 +23,16 @@ class DesiredOutcomeQuerySet(models.QuerySet):
             model = apps.get_model("voice", name)
             return model.objects.select_related("event__by", *related).order_by("pk")
 
-        return self.select_related("event__by", "conversation", "statement").prefetch_related(
-            Prefetch("agreements", rows("NegotiatedOutcome"), to_attr="life_agreements"),
-            Prefetch("reviews", rows("OutcomeReview"), to_attr="life_reviews"),
-            Prefetch(
-                "classifications",
-                rows("Classification").prefetch_related("codes__code__scheme"),
-                to_attr="life_classifications",
-            ),
-        ).order_by("voiced_on", "pk")
+        return (
+            self.select_related("event__by", "conversation", "statement")
+            .prefetch_related(
+                Prefetch("agreements", rows("NegotiatedOutcome"), to_attr="life_agreements"),
+                Prefetch("reviews", rows("OutcomeReview"), to_attr="life_reviews"),
+                Prefetch(
+                    "classifications",
+                    rows("Classification").prefetch_related("codes__code__scheme"),
+                    to_attr="life_classifications",
+                ),
+            )
+            .order_by("voiced_on", "pk")
+        )

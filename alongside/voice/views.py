@@ -1,11 +1,10 @@
 """The pages of the voice room: talk, what they want, classify, agree, review, and the life of an outcome."""
 
-from datetime import date
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, outcome_for, statement_for
@@ -14,7 +13,16 @@ from alongside.drafts.asking import ask
 
 from . import actions
 from .codes import Asked
-from .forms import AgreeForm, ClassifyForm, CorrectWordsForm, OthersWishForm, ReviewForm, SafetyForm, TalkForm, WishesForm
+from .forms import (
+    AgreeForm,
+    ClassifyForm,
+    CorrectWordsForm,
+    OthersWishForm,
+    ReviewForm,
+    SafetyForm,
+    TalkForm,
+    WishesForm,
+)
 from .life import life_of
 from .models import ClassificationScheme, DesiredOutcome
 
@@ -40,7 +48,7 @@ def talk(request: HttpRequest, number: int) -> HttpResponse:
         return reverse("voice:wishes-after", args=[enquiry.pk, conversation.pk])
 
     context = about(enquiry, f"Talk with {enquiry.adult.called}")
-    first = {"held_on": date.today()}
+    first = {"held_on": localdate()}
     title = f"Talk with {enquiry.adult.called}"
     return ask(request, TalkForm, "voice/talk.html", act=act, title=title, context=context, initial=first)
 
@@ -56,7 +64,7 @@ def wishes(request: HttpRequest, number: int, conversation: int | None = None) -
 
     said = talked.statements.standing() if talked else []
     context = {**about(enquiry, f"What {enquiry.adult.called} wants"), "statements": said}
-    first = {"voiced_on": talked.held_on if talked else date.today()}
+    first = {"voiced_on": talked.held_on if talked else localdate()}
     title = f"What {enquiry.adult.called} wants"
     return ask(request, WishesForm, "voice/wishes.html", act=act, title=title, context=context, initial=first)
 
@@ -65,13 +73,22 @@ def keep_wishes(request: HttpRequest, enquiry, talked, answers: dict) -> str:
     """Write down what they want, or that they were asked and did not say; go where that leads."""
     if answers["asked"] == Asked.EXPRESSED:
         actions.record_desired_outcomes(
-            by=request.user, enquiry=enquiry, wishes=answers["said"], voiced_on=answers["voiced_on"], conversation=talked,
+            by=request.user,
+            enquiry=enquiry,
+            wishes=answers["said"],
+            voiced_on=answers["voiced_on"],
+            conversation=talked,
             began_with_professional=bool(answers["began_with_professional"]),
         )
         return reverse("voice:classify", args=[enquiry.pk])
     actions.record_asking(
-        by=request.user, enquiry=enquiry, answer=answers["asked"], asked_on=answers["voiced_on"], conversation=talked,
-        not_asked_reason=answers["not_asked_reason"] or None, words=answers["more"],
+        by=request.user,
+        enquiry=enquiry,
+        answer=answers["asked"],
+        asked_on=answers["voiced_on"],
+        conversation=talked,
+        not_asked_reason=answers["not_asked_reason"] or None,
+        words=answers["more"],
     )
     return enquiry.get_absolute_url()
 
@@ -93,7 +110,16 @@ def classify(request: HttpRequest, number: int) -> HttpResponse:
     schemes = ClassificationScheme.objects.filter(in_use=True).prefetch_related("codes")
     context = about(enquiry, "Classify what they want")
     title = f"Classification, {enquiry}"
-    return ask(request, ClassifyForm, "voice/classify.html", act=act, title=title, context=context, outcomes=outcomes, schemes=schemes)
+    return ask(
+        request,
+        ClassifyForm,
+        "voice/classify.html",
+        act=act,
+        title=title,
+        context=context,
+        outcomes=outcomes,
+        schemes=schemes,
+    )
 
 
 @needs(Permission.RECORD)
@@ -108,7 +134,16 @@ def classify_again(request: HttpRequest, number: int) -> HttpResponse:
 
     schemes = ClassificationScheme.objects.filter(in_use=True).prefetch_related("codes")
     context = {**about(outcome.enquiry, "Classify this wish"), "back_url": outcome.get_absolute_url()}
-    return ask(request, ClassifyForm, "voice/classify.html", act=act, title="Classification", context=context, outcomes=[outcome], schemes=schemes)
+    return ask(
+        request,
+        ClassifyForm,
+        "voice/classify.html",
+        act=act,
+        title="Classification",
+        context=context,
+        outcomes=[outcome],
+        schemes=schemes,
+    )
 
 
 @needs(Permission.READ)
@@ -147,7 +182,15 @@ def agree(request: HttpRequest, number: int) -> HttpResponse:
         return it
 
     context = {**about(it.enquiry, "What was agreed"), "outcome": it, "back_url": it.get_absolute_url()}
-    return ask(request, AgreeForm, "voice/beside_wish.html", act=act, title="What was agreed", context=context, initial={"agreed_on": date.today()})
+    return ask(
+        request,
+        AgreeForm,
+        "voice/beside_wish.html",
+        act=act,
+        title="What was agreed",
+        context=context,
+        initial={"agreed_on": localdate()},
+    )
 
 
 @needs(Permission.RECORD)
@@ -161,8 +204,21 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
         return following or it
 
     agreement = it.agreements.order_by("-pk").first()
-    context = {**about(it.enquiry, "Look at this again"), "outcome": it, "agreement": agreement, "back_url": it.get_absolute_url()}
-    return ask(request, ReviewForm, "voice/beside_wish.html", act=act, title="A review", context=context, initial={"reviewed_on": date.today()})
+    context = {
+        **about(it.enquiry, "Look at this again"),
+        "outcome": it,
+        "agreement": agreement,
+        "back_url": it.get_absolute_url(),
+    }
+    return ask(
+        request,
+        ReviewForm,
+        "voice/beside_wish.html",
+        act=act,
+        title="A review",
+        context=context,
+        initial={"reviewed_on": localdate()},
+    )
 
 
 @needs(Permission.READ)
@@ -174,7 +230,15 @@ def statement(request: HttpRequest, number: int) -> HttpResponse:
         versions.append(earlier)
         earlier = earlier.corrects
     latest = not hasattr(it, "correction")
-    context = {"statement": it, "versions": versions, "adult": it.adult, "latest": latest, "back_url": it.adult.get_absolute_url(), "back_text": it.adult.name, "may_record": request.user.may(Permission.RECORD)}
+    context = {
+        "statement": it,
+        "versions": versions,
+        "adult": it.adult,
+        "latest": latest,
+        "back_url": it.adult.get_absolute_url(),
+        "back_text": it.adult.name,
+        "may_record": request.user.may(Permission.RECORD),
+    }
     return render(request, "voice/statement.html", context)
 
 
@@ -189,7 +253,13 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
     def act(answers):
         return actions.correct_words(by=request.user, statement=it, **answers)
 
-    context = {"heading": "Add a correction", "caption": it.adult.name, "adult": it.adult, "statement": it, "back_url": it.get_absolute_url()}
+    context = {
+        "heading": "Add a correction",
+        "caption": it.adult.name,
+        "adult": it.adult,
+        "statement": it,
+        "back_url": it.get_absolute_url(),
+    }
     return ask(request, CorrectWordsForm, "voice/correct.html", act=act, title="A correction", context=context)
 
 
@@ -203,7 +273,15 @@ def others_wish(request: HttpRequest, number: int) -> HttpResponse:
         return enquiry
 
     context = about(enquiry, "What somebody else wants")
-    return ask(request, OthersWishForm, "drafts/question.html", act=act, title="Somebody else’s wish", context=context, initial={"said_on": date.today()})
+    return ask(
+        request,
+        OthersWishForm,
+        "drafts/question.html",
+        act=act,
+        title="Somebody else’s wish",
+        context=context,
+        initial={"said_on": localdate()},
+    )
 
 
 @needs(Permission.RECORD)
@@ -216,4 +294,12 @@ def safety(request: HttpRequest, number: int) -> HttpResponse:
         return enquiry
 
     context = about(enquiry, f"Does {enquiry.adult.called} feel safe?")
-    return ask(request, SafetyForm, "drafts/question.html", act=act, title="Feeling safe", context=context, initial={"asked_on": date.today()})
+    return ask(
+        request,
+        SafetyForm,
+        "drafts/question.html",
+        act=act,
+        title="Feeling safe",
+        context=context,
+        initial={"asked_on": localdate()},
+    )

@@ -8,54 +8,95 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('history', '0001_initial'),
-        ('people', '0001_initial'),
+        ("access", "0001_initial"),
+        ("history", "0001_initial"),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='entitlement',
-            name='adult',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entitlements', to='people.adult'),
+            model_name="entitlement",
+            name="adult",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="entitlements", to="people.adult"
+            ),
         ),
         migrations.AddField(
-            model_name='entitlement',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="entitlement",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='entitlement',
-            name='user',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entitlements', to=settings.AUTH_USER_MODEL),
+            model_name="entitlement",
+            name="user",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="entitlements", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='user',
-            name='teams',
-            field=models.ManyToManyField(blank=True, related_name='members', to='access.team'),
+            model_name="user",
+            name="teams",
+            field=models.ManyToManyField(blank=True, related_name="members", to="access.team"),
         ),
         migrations.AddConstraint(
-            model_name='entitlement',
-            constraint=models.UniqueConstraint(models.F('adult'), models.F('user'), name='entitled_once'),
+            model_name="entitlement",
+            constraint=models.UniqueConstraint(models.F("adult"), models.F("user"), name="entitled_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='entitlement',
-            trigger=pgtrigger.compiler.Trigger(name='never_deleted', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='3b346a5ae6616bd9afeb470d10a8d3c740c9a913', operation='DELETE', pgid='pgtrigger_never_deleted_1c1c4', table='access_entitlement', when='BEFORE')),
+            model_name="entitlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_deleted",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="3b346a5ae6616bd9afeb470d10a8d3c740c9a913",
+                    operation="DELETE",
+                    pgid="pgtrigger_never_deleted_1c1c4",
+                    table="access_entitlement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='entitlement',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='76a1ab5f7a3144b236ac4153c474281b6517e27c', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_9ac2e', table='access_entitlement', when='BEFORE')),
+            model_name="entitlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="76a1ab5f7a3144b236ac4153c474281b6517e27c",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_9ac2e",
+                    table="access_entitlement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='entitlement',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='b92031ce6a8bd5598e8fa8eb1a21c5ccdb2b4823', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_47719', table='access_entitlement', when='BEFORE')),
+            model_name="entitlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="b92031ce6a8bd5598e8fa8eb1a21c5ccdb2b4823",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_47719",
+                    table="access_entitlement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['practitioner', 'enquiry-manager', 'auditor', 'analyst', 'board', 'administrator'])), name='user_role_known'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("role__in", ["practitioner", "enquiry-manager", "auditor", "analyst", "board", "administrator"])
+                ),
+                name="user_role_known",
+            ),
         ),
     ]

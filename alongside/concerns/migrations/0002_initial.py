@@ -8,224 +8,585 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0002_initial'),
-        ('concerns', '0001_initial'),
-        ('enquiries', '0001_initial'),
-        ('history', '0001_initial'),
-        ('people', '0001_initial'),
+        ("access", "0002_initial"),
+        ("concerns", "0001_initial"),
+        ("enquiries", "0001_initial"),
+        ("history", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='answertoreferrer',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="answertoreferrer",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='concern',
-            name='adult',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='concerns', to='people.adult'),
+            model_name="concern",
+            name="adult",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="concerns", to="people.adult"
+            ),
         ),
         migrations.AddField(
-            model_name='concern',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="concern",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='concern',
-            name='team',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='concerns', to='access.team'),
+            model_name="concern",
+            name="team",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="concerns", to="access.team"
+            ),
         ),
         migrations.AddField(
-            model_name='answertoreferrer',
-            name='concern',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='concerns.concern'),
+            model_name="answertoreferrer",
+            name="concern",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="answers", to="concerns.concern"
+            ),
         ),
         migrations.AddField(
-            model_name='concernenquiry',
-            name='concern',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links', to='concerns.concern'),
+            model_name="concernenquiry",
+            name="concern",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="links", to="concerns.concern"
+            ),
         ),
         migrations.AddField(
-            model_name='concernenquiry',
-            name='enquiry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links', to='enquiries.enquiry'),
+            model_name="concernenquiry",
+            name="enquiry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="links", to="enquiries.enquiry"
+            ),
         ),
         migrations.AddField(
-            model_name='concernenquiry',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="concernenquiry",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='decision',
-            name='concern',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='concerns.concern'),
+            model_name="decision",
+            name="concern",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="concerns.concern"
+            ),
         ),
         migrations.AddField(
-            model_name='decision',
-            name='decided_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="decision",
+            name="decided_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='decision',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="decision",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddIndex(
-            model_name='concern',
-            index=models.Index(condition=models.Q(('decided_on__isnull', True)), fields=['team', 'raised_on'], name='undecided_of_team'),
+            model_name="concern",
+            index=models.Index(
+                condition=models.Q(("decided_on__isnull", True)), fields=["team", "raised_on"], name="undecided_of_team"
+            ),
         ),
         migrations.AddIndex(
-            model_name='concern',
-            index=models.Index(fields=['team', 'adult'], name='concern_team_adult'),
+            model_name="concern",
+            index=models.Index(fields=["team", "adult"], name="concern_team_adult"),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('happened__regex', '\\S')), name='concern_says_what_happened'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("happened__regex", "\\S")), name="concern_says_what_happened"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('types__contained_by', ['physical', 'sexual', 'psychological', 'financial', 'discriminatory', 'organisational', 'neglect', 'domestic', 'sexual-exploitation', 'modern-slavery', 'self-neglect']), ('types__len__gt', 0)), name='concern_types_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "types__contained_by",
+                        [
+                            "physical",
+                            "sexual",
+                            "psychological",
+                            "financial",
+                            "discriminatory",
+                            "organisational",
+                            "neglect",
+                            "domestic",
+                            "sexual-exploitation",
+                            "modern-slavery",
+                            "self-neglect",
+                        ],
+                    ),
+                    ("types__len__gt", 0),
+                ),
+                name="concern_types_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('location__in', ['own-home', 'community', 'community-service', 'care-home-nursing', 'care-home-residential', 'hospital-acute', 'hospital-mental-health', 'hospital-community', 'other']), ('location__isnull', True), _connector='OR'), name='concern_location_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "location__in",
+                        [
+                            "own-home",
+                            "community",
+                            "community-service",
+                            "care-home-nursing",
+                            "care-home-residential",
+                            "hospital-acute",
+                            "hospital-mental-health",
+                            "hospital-community",
+                            "other",
+                        ],
+                    ),
+                    ("location__isnull", True),
+                    _connector="OR",
+                ),
+                name="concern_location_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('source_kind__in', ['service-provider', 'known', 'unknown']), ('source_kind__isnull', True), _connector='OR'), name='concern_source_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("source_kind__in", ["service-provider", "known", "unknown"]),
+                    ("source_kind__isnull", True),
+                    _connector="OR",
+                ),
+                name="concern_source_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('safe_now__in', ['yes', 'no', 'not-known'])), name='concern_safe_now_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("safe_now__in", ["yes", "no", "not-known"])), name="concern_safe_now_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('adult_knows__in', ['yes', 'no', 'not-known'])), name='concern_adult_knows_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("adult_knows__in", ["yes", "no", "not-known"])), name="concern_adult_knows_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(('referrer_kind__in', ['adult', 'family', 'care-provider', 'health', 'ambulance', 'police', 'housing', 'council', 'bank-or-trade', 'voluntary', 'public', 'other'])), name='concern_referrer_known'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "referrer_kind__in",
+                        [
+                            "adult",
+                            "family",
+                            "care-provider",
+                            "health",
+                            "ambulance",
+                            "police",
+                            "housing",
+                            "council",
+                            "bank-or-trade",
+                            "voluntary",
+                            "public",
+                            "other",
+                        ],
+                    )
+                ),
+                name="concern_referrer_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concern',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_on__isnull', True), ('decision__isnull', True)), models.Q(('decided_on__isnull', True), ('decision', 'more-information')), models.Q(('decided_on__isnull', False), ('decision__in', ['section-42', 'other-enquiry', 'no-enquiry'])), _connector='OR'), name='concern_decision_with_its_day'),
+            model_name="concern",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decided_on__isnull", True), ("decision__isnull", True)),
+                    models.Q(("decided_on__isnull", True), ("decision", "more-information")),
+                    models.Q(
+                        ("decided_on__isnull", False), ("decision__in", ["section-42", "other-enquiry", "no-enquiry"])
+                    ),
+                    _connector="OR",
+                ),
+                name="concern_decision_with_its_day",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concern',
-            trigger=pgtrigger.compiler.Trigger(name='never_deleted', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='5f250c6789c67a286baaeafc4e567ad55bea6edb', operation='DELETE', pgid='pgtrigger_never_deleted_a8745', table='concerns_concern', when='BEFORE')),
+            model_name="concern",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_deleted",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="5f250c6789c67a286baaeafc4e567ad55bea6edb",
+                    operation="DELETE",
+                    pgid="pgtrigger_never_deleted_a8745",
+                    table="concerns_concern",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concern',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='45d7d3ec34901123db96f7ec92ee7e230f23edbc', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_0f340', table='concerns_concern', when='BEFORE')),
+            model_name="concern",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="45d7d3ec34901123db96f7ec92ee7e230f23edbc",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_0f340",
+                    table="concerns_concern",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concern',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='14786e1817c95b3896b1e00ce0eaa9a6710fc97d', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_03fd0', table='concerns_concern', when='BEFORE')),
+            model_name="concern",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="14786e1817c95b3896b1e00ce0eaa9a6710fc97d",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_03fd0",
+                    table="concerns_concern",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='answertoreferrer',
-            constraint=models.CheckConstraint(condition=models.Q(('words__regex', '\\S')), name='answer_has_words'),
+            model_name="answertoreferrer",
+            constraint=models.CheckConstraint(condition=models.Q(("words__regex", "\\S")), name="answer_has_words"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='answertoreferrer',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='b9ea1d5e76d7588cf1a0a155ef27ecd9763fbdef', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_1bf2c', table='concerns_answertoreferrer', when='BEFORE')),
+            model_name="answertoreferrer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="b9ea1d5e76d7588cf1a0a155ef27ecd9763fbdef",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_1bf2c",
+                    table="concerns_answertoreferrer",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='answertoreferrer',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='fdf29feea8b0522c0bf0e484494f101a0c4c7189', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_da9d0', table='concerns_answertoreferrer', when='BEFORE')),
+            model_name="answertoreferrer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="fdf29feea8b0522c0bf0e484494f101a0c4c7189",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_da9d0",
+                    table="concerns_answertoreferrer",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='answertoreferrer',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='8f79409b9203902ac74e8e4f5cb5a31173f782b5', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_dc4b0', table='concerns_answertoreferrer', when='BEFORE')),
+            model_name="answertoreferrer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="8f79409b9203902ac74e8e4f5cb5a31173f782b5",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_dc4b0",
+                    table="concerns_answertoreferrer",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='concernenquiry',
-            constraint=models.UniqueConstraint(models.F('concern'), models.F('enquiry'), name='concern_feeds_enquiry_once'),
+            model_name="concernenquiry",
+            constraint=models.UniqueConstraint(
+                models.F("concern"), models.F("enquiry"), name="concern_feeds_enquiry_once"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concernenquiry',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='69bf925c5a14e5dbfe7d06790df2f5e3b2187dcf', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_679e9', table='concerns_concernenquiry', when='BEFORE')),
+            model_name="concernenquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="69bf925c5a14e5dbfe7d06790df2f5e3b2187dcf",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_679e9",
+                    table="concerns_concernenquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concernenquiry',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='0f209af79fa2f42ad3d2cde9a486c5aa690a6114', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_20159', table='concerns_concernenquiry', when='BEFORE')),
+            model_name="concernenquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="0f209af79fa2f42ad3d2cde9a486c5aa690a6114",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_20159",
+                    table="concerns_concernenquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='concernenquiry',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='fc38a8c9f6fad57819937b4f2c143d5da35fbbf7', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_69ae0', table='concerns_concernenquiry', when='BEFORE')),
+            model_name="concernenquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="fc38a8c9f6fad57819937b4f2c143d5da35fbbf7",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_69ae0",
+                    table="concerns_concernenquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('care_needs__in', ['met', 'not-met', 'not-yet-known'])), name='decision_care_needs_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("care_needs__in", ["met", "not-met", "not-yet-known"])),
+                name="decision_care_needs_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('abuse_or_neglect__in', ['met', 'not-met', 'not-yet-known'])), name='decision_abuse_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("abuse_or_neglect__in", ["met", "not-met", "not-yet-known"])),
+                name="decision_abuse_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('cannot_protect__in', ['met', 'not-met', 'not-yet-known'])), name='decision_cannot_protect_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("cannot_protect__in", ["met", "not-met", "not-yet-known"])),
+                name="decision_cannot_protect_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('decision__in', ['section-42', 'other-enquiry', 'more-information', 'no-enquiry'])), name='decision_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("decision__in", ["section-42", "other-enquiry", "more-information", "no-enquiry"])),
+                name="decision_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('adults_view__in', ['followed', 'not-followed', 'not-asked'])), name='decision_view_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("adults_view__in", ["followed", "not-followed", "not-asked"])),
+                name="decision_view_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('ground__in', ['no-capacity', 'others-at-risk', 'serious-crime', 'coercion', 'position-of-trust', 'vital-interest', 'legal-duty', 'other']), ('ground__isnull', True), _connector='OR'), name='decision_ground_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "ground__in",
+                        [
+                            "no-capacity",
+                            "others-at-risk",
+                            "serious-crime",
+                            "coercion",
+                            "position-of-trust",
+                            "vital-interest",
+                            "legal-duty",
+                            "other",
+                        ],
+                    ),
+                    ("ground__isnull", True),
+                    _connector="OR",
+                ),
+                name="decision_ground_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('care_needs', 'not-yet-known'), ('care_needs_evidence__regex', '\\S'), _connector='OR'), name='decision_care_needs_has_evidence'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("care_needs", "not-yet-known"), ("care_needs_evidence__regex", "\\S"), _connector="OR"
+                ),
+                name="decision_care_needs_has_evidence",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('abuse_or_neglect', 'not-yet-known'), ('abuse_or_neglect_evidence__regex', '\\S'), _connector='OR'), name='decision_abuse_or_neglect_has_evidence'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("abuse_or_neglect", "not-yet-known"), ("abuse_or_neglect_evidence__regex", "\\S"), _connector="OR"
+                ),
+                name="decision_abuse_or_neglect_has_evidence",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('cannot_protect', 'not-yet-known'), ('cannot_protect_evidence__regex', '\\S'), _connector='OR'), name='decision_cannot_protect_has_evidence'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("cannot_protect", "not-yet-known"), ("cannot_protect_evidence__regex", "\\S"), _connector="OR"
+                ),
+                name="decision_cannot_protect_has_evidence",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('abuse_or_neglect', 'met'), ('cannot_protect', 'met'), ('care_needs', 'met'), ('decision', 'section-42')), models.Q(models.Q(('abuse_or_neglect', 'met'), ('cannot_protect', 'met'), ('care_needs', 'met'), _negated=True), models.Q(('decision', 'section-42'), _negated=True)), _connector='OR'), name='decision_section_42_when_all_met'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("abuse_or_neglect", "met"),
+                        ("cannot_protect", "met"),
+                        ("care_needs", "met"),
+                        ("decision", "section-42"),
+                    ),
+                    models.Q(
+                        models.Q(
+                            ("abuse_or_neglect", "met"), ("cannot_protect", "met"), ("care_needs", "met"), _negated=True
+                        ),
+                        models.Q(("decision", "section-42"), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="decision_section_42_when_all_met",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('decision', 'section-42'), models.Q(('decision__in', ['other-enquiry', 'no-enquiry']), models.Q(('care_needs', 'not-met'), ('abuse_or_neglect', 'not-met'), ('cannot_protect', 'not-met'), _connector='OR')), models.Q(('decision', 'more-information'), models.Q(('care_needs', 'not-yet-known'), ('abuse_or_neglect', 'not-yet-known'), ('cannot_protect', 'not-yet-known'), _connector='OR')), _connector='OR'), name='decision_agrees_with_criteria'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("decision", "section-42"),
+                    models.Q(
+                        ("decision__in", ["other-enquiry", "no-enquiry"]),
+                        models.Q(
+                            ("care_needs", "not-met"),
+                            ("abuse_or_neglect", "not-met"),
+                            ("cannot_protect", "not-met"),
+                            _connector="OR",
+                        ),
+                    ),
+                    models.Q(
+                        ("decision", "more-information"),
+                        models.Q(
+                            ("care_needs", "not-yet-known"),
+                            ("abuse_or_neglect", "not-yet-known"),
+                            ("cannot_protect", "not-yet-known"),
+                            _connector="OR",
+                        ),
+                    ),
+                    _connector="OR",
+                ),
+                name="decision_agrees_with_criteria",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'no-enquiry'), ('pathways__len__gt', 0)), models.Q(models.Q(('decision', 'no-enquiry'), _negated=True), ('pathways__len', 0)), _connector='OR'), name='decision_no_enquiry_has_a_pathway'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decision", "no-enquiry"), ("pathways__len__gt", 0)),
+                    models.Q(models.Q(("decision", "no-enquiry"), _negated=True), ("pathways__len", 0)),
+                    _connector="OR",
+                ),
+                name="decision_no_enquiry_has_a_pathway",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('pathways__contained_by', ['advice', 'needs-assessment', 'carers-assessment', 'case-management', 'care-review', 'other-service', 'signpost', 'other-authority', 'marm', 'quality', 'complaint', 'position-of-trust', 'police', 'none'])), name='decision_pathways_known'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "pathways__contained_by",
+                        [
+                            "advice",
+                            "needs-assessment",
+                            "carers-assessment",
+                            "case-management",
+                            "care-review",
+                            "other-service",
+                            "signpost",
+                            "other-authority",
+                            "marm",
+                            "quality",
+                            "complaint",
+                            "position-of-trust",
+                            "police",
+                            "none",
+                        ],
+                    )
+                ),
+                name="decision_pathways_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adults_view', 'not-followed'), ('ground__isnull', False)), models.Q(models.Q(('adults_view', 'not-followed'), _negated=True), ('ground__isnull', True)), _connector='OR'), name='decision_ground_when_not_followed'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("adults_view", "not-followed"), ("ground__isnull", False)),
+                    models.Q(models.Q(("adults_view", "not-followed"), _negated=True), ("ground__isnull", True)),
+                    _connector="OR",
+                ),
+                name="decision_ground_when_not_followed",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a01c5d1203f17b32660c24ebdc7cdd62502340c5', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_700ad', table='concerns_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="a01c5d1203f17b32660c24ebdc7cdd62502340c5",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_700ad",
+                    table="concerns_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='91a3dc641154f8e0ecd2b7d3d5d74076f2a1df0b', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_71a8a', table='concerns_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="91a3dc641154f8e0ecd2b7d3d5d74076f2a1df0b",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_71a8a",
+                    table="concerns_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='a2a91899a991df6c4cea8243d008ea7d6144e888', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_ed058', table='concerns_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="a2a91899a991df6c4cea8243d008ea7d6144e888",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_ed058",
+                    table="concerns_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -16,8 +16,6 @@ PAGE = (
     '{% extends "design/base.html" %}{% block title %}A page{% endblock %}'
     "{% block content %}{{ form }}{% endblock %}"
 )
-    '{% extends "design/base.html" %}{% block title %}A page{% endblock %}{% block content %}{{ form }}{% endblock %}'
-)
 USER = SimpleNamespace(is_authenticated=True, name="Ngozi <b>Okafor</b>")
 
 

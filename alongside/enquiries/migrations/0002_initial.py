@@ -8,248 +8,608 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0002_initial'),
-        ('concerns', '0002_initial'),
-        ('enquiries', '0001_initial'),
-        ('history', '0001_initial'),
-        ('people', '0001_initial'),
-        ('voice', '0001_initial'),
+        ("access", "0002_initial"),
+        ("concerns", "0002_initial"),
+        ("enquiries", "0001_initial"),
+        ("history", "0001_initial"),
+        ("people", "0001_initial"),
+        ("voice", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='allegation',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="allegation",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='conclusion',
-            name='ending',
-            field=models.ForeignKey(help_text="the adult's view of the ending", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='voice.statement'),
+            model_name="conclusion",
+            name="ending",
+            field=models.ForeignKey(
+                help_text="the adult's view of the ending",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="voice.statement",
+            ),
         ),
         migrations.AddField(
-            model_name='conclusion',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="conclusion",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='enquiry',
-            name='adult',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='enquiries', to='people.adult'),
+            model_name="enquiry",
+            name="adult",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="enquiries", to="people.adult"
+            ),
         ),
         migrations.AddField(
-            model_name='enquiry',
-            name='concerns',
-            field=models.ManyToManyField(related_name='enquiries', through='concerns.ConcernEnquiry', to='concerns.concern'),
+            model_name="enquiry",
+            name="concerns",
+            field=models.ManyToManyField(
+                related_name="enquiries", through="concerns.ConcernEnquiry", to="concerns.concern"
+            ),
         ),
         migrations.AddField(
-            model_name='enquiry',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="enquiry",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='enquiry',
-            name='lead',
-            field=models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='enquiries', to=settings.AUTH_USER_MODEL),
+            model_name="enquiry",
+            name="lead",
+            field=models.ForeignKey(
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="enquiries",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='enquiry',
-            name='team',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='enquiries', to='access.team'),
+            model_name="enquiry",
+            name="team",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="enquiries", to="access.team"
+            ),
         ),
         migrations.AddField(
-            model_name='conclusion',
-            name='enquiry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conclusions', to='enquiries.enquiry'),
+            model_name="conclusion",
+            name="enquiry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="conclusions", to="enquiries.enquiry"
+            ),
         ),
         migrations.AddField(
-            model_name='allegation',
-            name='enquiry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='allegations', to='enquiries.enquiry'),
+            model_name="allegation",
+            name="enquiry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="allegations", to="enquiries.enquiry"
+            ),
         ),
         migrations.AddField(
-            model_name='reopening',
-            name='conclusion',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='reopening', to='enquiries.conclusion'),
+            model_name="reopening",
+            name="conclusion",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="reopening", to="enquiries.conclusion"
+            ),
         ),
         migrations.AddField(
-            model_name='reopening',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="reopening",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='riskresult',
-            name='conclusion',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='risks', to='enquiries.conclusion'),
+            model_name="riskresult",
+            name="conclusion",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="risks", to="enquiries.conclusion"
+            ),
         ),
         migrations.AddField(
-            model_name='riskresult',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="riskresult",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='sourceofrisk',
-            name='enquiry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sources', to='enquiries.enquiry'),
+            model_name="sourceofrisk",
+            name="enquiry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="sources", to="enquiries.enquiry"
+            ),
         ),
         migrations.AddField(
-            model_name='sourceofrisk',
-            name='event',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event'),
+            model_name="sourceofrisk",
+            name="event",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="history.event"
+            ),
         ),
         migrations.AddField(
-            model_name='riskresult',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='results', to='enquiries.sourceofrisk'),
+            model_name="riskresult",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="results", to="enquiries.sourceofrisk"
+            ),
         ),
         migrations.AddField(
-            model_name='allegation',
-            name='source',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='allegations', to='enquiries.sourceofrisk'),
+            model_name="allegation",
+            name="source",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="allegations",
+                to="enquiries.sourceofrisk",
+            ),
         ),
         migrations.AddIndex(
-            model_name='enquiry',
-            index=models.Index(condition=models.Q(('concluded_on__isnull', True)), fields=['lead'], name='open_enquiries_of_lead'),
+            model_name="enquiry",
+            index=models.Index(
+                condition=models.Q(("concluded_on__isnull", True)), fields=["lead"], name="open_enquiries_of_lead"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='enquiry',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['section-42', 'other'])), name='enquiry_kind_known'),
+            model_name="enquiry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["section-42", "other"])), name="enquiry_kind_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='enquiry',
-            constraint=models.CheckConstraint(condition=models.Q(('support_reason__in', ['physical', 'sensory', 'memory-cognition', 'learning-disability', 'mental-health', 'social', 'none']), ('support_reason__isnull', True), _connector='OR'), name='enquiry_support_reason_known'),
+            model_name="enquiry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "support_reason__in",
+                        [
+                            "physical",
+                            "sensory",
+                            "memory-cognition",
+                            "learning-disability",
+                            "mental-health",
+                            "social",
+                            "none",
+                        ],
+                    ),
+                    ("support_reason__isnull", True),
+                    _connector="OR",
+                ),
+                name="enquiry_support_reason_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='enquiry',
-            constraint=models.CheckConstraint(condition=models.Q(('concluded_on__isnull', True), ('concluded_on__gte', models.F('started_on')), _connector='OR'), name='enquiry_concluded_after_start'),
+            model_name="enquiry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("concluded_on__isnull", True), ("concluded_on__gte", models.F("started_on")), _connector="OR"
+                ),
+                name="enquiry_concluded_after_start",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='enquiry',
-            trigger=pgtrigger.compiler.Trigger(name='never_deleted', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='937e80ace5755cf18ede69987bdf5466292ad482', operation='DELETE', pgid='pgtrigger_never_deleted_24308', table='enquiries_enquiry', when='BEFORE')),
+            model_name="enquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_deleted",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="937e80ace5755cf18ede69987bdf5466292ad482",
+                    operation="DELETE",
+                    pgid="pgtrigger_never_deleted_24308",
+                    table="enquiries_enquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='enquiry',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='893040543a9846132af5d65837c5358a097feaf5', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_fd179', table='enquiries_enquiry', when='BEFORE')),
+            model_name="enquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="893040543a9846132af5d65837c5358a097feaf5",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_fd179",
+                    table="enquiries_enquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='enquiry',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='efa0e9a967265364e129657f9649336e2f3780dd', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_ec425', table='enquiries_enquiry', when='BEFORE')),
+            model_name="enquiry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="efa0e9a967265364e129657f9649336e2f3780dd",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_ec425",
+                    table="enquiries_enquiry",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conclusion',
-            constraint=models.CheckConstraint(condition=models.Q(('lacked_capacity__in', ['no', 'yes', 'dont-know']), ('lacked_capacity__isnull', True), _connector='OR'), name='conclusion_capacity_known'),
+            model_name="conclusion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("lacked_capacity__in", ["no", "yes", "dont-know"]),
+                    ("lacked_capacity__isnull", True),
+                    _connector="OR",
+                ),
+                name="conclusion_capacity_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conclusion',
-            constraint=models.CheckConstraint(condition=models.Q(('overall_achieved__in', ['fully', 'partly', 'not']), ('overall_achieved__isnull', True), _connector='OR'), name='conclusion_overall_known'),
+            model_name="conclusion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("overall_achieved__in", ["fully", "partly", "not"]),
+                    ("overall_achieved__isnull", True),
+                    _connector="OR",
+                ),
+                name="conclusion_overall_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conclusion',
-            constraint=models.CheckConstraint(condition=models.Q(('overall_achieved__isnull', True), ('overall_reason__regex', '\\S'), _connector='OR'), name='conclusion_override_has_reason'),
+            model_name="conclusion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("overall_achieved__isnull", True), ("overall_reason__regex", "\\S"), _connector="OR"
+                ),
+                name="conclusion_override_has_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conclusion',
-            constraint=models.CheckConstraint(condition=models.Q(('supported_by__isnull', True), ('supported', True), _connector='OR'), name='conclusion_supporter_when_supported'),
+            model_name="conclusion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("supported_by__isnull", True), ("supported", True), _connector="OR"),
+                name="conclusion_supporter_when_supported",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conclusion',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='069845d88108b2d812b28b116bcc238e877738a8', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_96d3c', table='enquiries_conclusion', when='BEFORE')),
+            model_name="conclusion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="069845d88108b2d812b28b116bcc238e877738a8",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_96d3c",
+                    table="enquiries_conclusion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conclusion',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='f60a4f62072c1afab0adf991493f9bca7ee5123e', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_4d9e3', table='enquiries_conclusion', when='BEFORE')),
+            model_name="conclusion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="f60a4f62072c1afab0adf991493f9bca7ee5123e",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_4d9e3",
+                    table="enquiries_conclusion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conclusion',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='0b4517d7172e5738b0ef5182f3303040c8f12871', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_fc47b', table='enquiries_conclusion', when='BEFORE')),
+            model_name="conclusion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="0b4517d7172e5738b0ef5182f3303040c8f12871",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_fc47b",
+                    table="enquiries_conclusion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reopening',
-            constraint=models.CheckConstraint(condition=models.Q(('why__regex', '\\S')), name='reopening_has_a_reason'),
+            model_name="reopening",
+            constraint=models.CheckConstraint(condition=models.Q(("why__regex", "\\S")), name="reopening_has_a_reason"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='reopening',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c8d4b75bc5590dae5691a45537351ba388581721', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_357ee', table='enquiries_reopening', when='BEFORE')),
+            model_name="reopening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c8d4b75bc5590dae5691a45537351ba388581721",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_357ee",
+                    table="enquiries_reopening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='reopening',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='4db977278d4e544c0f437def3f718716bd099202', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_c023c', table='enquiries_reopening', when='BEFORE')),
+            model_name="reopening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="4db977278d4e544c0f437def3f718716bd099202",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_c023c",
+                    table="enquiries_reopening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='reopening',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='75174bca6aa8876433ec20b4cbd5744adbc63eb8', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_6722c', table='enquiries_reopening', when='BEFORE')),
+            model_name="reopening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="75174bca6aa8876433ec20b4cbd5744adbc63eb8",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_6722c",
+                    table="enquiries_reopening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sourceofrisk',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['service-provider', 'known', 'unknown'])), name='source_kind_known'),
+            model_name="sourceofrisk",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["service-provider", "known", "unknown"])), name="source_kind_known"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sourceofrisk',
-            trigger=pgtrigger.compiler.Trigger(name='never_deleted', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='678343007a0129e0459afc78a853f0b7f2eb6147', operation='DELETE', pgid='pgtrigger_never_deleted_90bbd', table='enquiries_sourceofrisk', when='BEFORE')),
+            model_name="sourceofrisk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_deleted",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="678343007a0129e0459afc78a853f0b7f2eb6147",
+                    operation="DELETE",
+                    pgid="pgtrigger_never_deleted_90bbd",
+                    table="enquiries_sourceofrisk",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sourceofrisk',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='d46e635987e1b95efb2f6096ca69444008a638a7', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_af59e', table='enquiries_sourceofrisk', when='BEFORE')),
+            model_name="sourceofrisk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="d46e635987e1b95efb2f6096ca69444008a638a7",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_af59e",
+                    table="enquiries_sourceofrisk",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sourceofrisk',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='f4b23f7a4c8582edf1c6227cf1bebaa150bb28ec', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_dfe21', table='enquiries_sourceofrisk', when='BEFORE')),
+            model_name="sourceofrisk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="f4b23f7a4c8582edf1c6227cf1bebaa150bb28ec",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_dfe21",
+                    table="enquiries_sourceofrisk",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='riskresult',
-            constraint=models.UniqueConstraint(models.F('conclusion'), models.F('source'), name='one_result_a_source'),
+            model_name="riskresult",
+            constraint=models.UniqueConstraint(models.F("conclusion"), models.F("source"), name="one_result_a_source"),
         ),
         migrations.AddConstraint(
-            model_name='riskresult',
-            constraint=models.CheckConstraint(condition=models.Q(('assessment__in', ['identified-action', 'identified-no-action', 'inconclusive-action', 'inconclusive-no-action', 'none-action', 'none-no-action', 'ceased']), ('assessment__isnull', True), _connector='OR'), name='risk_assessment_known'),
+            model_name="riskresult",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "assessment__in",
+                        [
+                            "identified-action",
+                            "identified-no-action",
+                            "inconclusive-action",
+                            "inconclusive-no-action",
+                            "none-action",
+                            "none-no-action",
+                            "ceased",
+                        ],
+                    ),
+                    ("assessment__isnull", True),
+                    _connector="OR",
+                ),
+                name="risk_assessment_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='riskresult',
-            constraint=models.CheckConstraint(condition=models.Q(('result__in', ['remained', 'reduced', 'removed']), ('result__isnull', True), _connector='OR'), name='risk_result_known'),
+            model_name="riskresult",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("result__in", ["remained", "reduced", "removed"]), ("result__isnull", True), _connector="OR"
+                ),
+                name="risk_result_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='riskresult',
-            constraint=models.CheckConstraint(condition=models.Q(('finding__in', ['substantiated', 'partly', 'not', 'inconclusive']), ('finding__isnull', True), _connector='OR'), name='risk_finding_known'),
+            model_name="riskresult",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("finding__in", ["substantiated", "partly", "not", "inconclusive"]),
+                    ("finding__isnull", True),
+                    _connector="OR",
+                ),
+                name="risk_finding_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='riskresult',
-            constraint=models.CheckConstraint(condition=models.Q(('result__isnull', True), ('assessment__in', ['identified-action', 'identified-no-action']), _connector='OR'), name='risk_result_only_when_identified'),
+            model_name="riskresult",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("result__isnull", True),
+                    ("assessment__in", ["identified-action", "identified-no-action"]),
+                    _connector="OR",
+                ),
+                name="risk_result_only_when_identified",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='riskresult',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='201669be0a181e58d20dc2625999860073e05cd3', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_325a0', table='enquiries_riskresult', when='BEFORE')),
+            model_name="riskresult",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="201669be0a181e58d20dc2625999860073e05cd3",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_325a0",
+                    table="enquiries_riskresult",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='riskresult',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='e2bc0b17b07dfb5af07c86f71caec1318bfb7242', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_7aaf0', table='enquiries_riskresult', when='BEFORE')),
+            model_name="riskresult",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="e2bc0b17b07dfb5af07c86f71caec1318bfb7242",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_7aaf0",
+                    table="enquiries_riskresult",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='riskresult',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='d56cc04496f5a561fa6f2778242b498f34ebe040', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_fccb5', table='enquiries_riskresult', when='BEFORE')),
+            model_name="riskresult",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="d56cc04496f5a561fa6f2778242b498f34ebe040",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_fccb5",
+                    table="enquiries_riskresult",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='allegation',
-            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['physical', 'sexual', 'psychological', 'financial', 'discriminatory', 'organisational', 'neglect', 'domestic', 'sexual-exploitation', 'modern-slavery', 'self-neglect'])), name='allegation_type_known'),
+            model_name="allegation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "type__in",
+                        [
+                            "physical",
+                            "sexual",
+                            "psychological",
+                            "financial",
+                            "discriminatory",
+                            "organisational",
+                            "neglect",
+                            "domestic",
+                            "sexual-exploitation",
+                            "modern-slavery",
+                            "self-neglect",
+                        ],
+                    )
+                ),
+                name="allegation_type_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='allegation',
-            constraint=models.CheckConstraint(condition=models.Q(('location__in', ['own-home', 'community', 'community-service', 'care-home-nursing', 'care-home-residential', 'hospital-acute', 'hospital-mental-health', 'hospital-community', 'other']), ('location__isnull', True), _connector='OR'), name='allegation_location_known'),
+            model_name="allegation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "location__in",
+                        [
+                            "own-home",
+                            "community",
+                            "community-service",
+                            "care-home-nursing",
+                            "care-home-residential",
+                            "hospital-acute",
+                            "hospital-mental-health",
+                            "hospital-community",
+                            "other",
+                        ],
+                    ),
+                    ("location__isnull", True),
+                    _connector="OR",
+                ),
+                name="allegation_location_known",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='allegation',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='35feb188f49b2041b35cbd97d8d314a090b67b85', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_c0df2', table='enquiries_allegation', when='BEFORE')),
+            model_name="allegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="35feb188f49b2041b35cbd97d8d314a090b67b85",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_c0df2",
+                    table="enquiries_allegation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='allegation',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='872d4ebd906ca5f666b501b652156ae364d632a6', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_f8680', table='enquiries_allegation', when='BEFORE')),
+            model_name="allegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="872d4ebd906ca5f666b501b652156ae364d632a6",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_f8680",
+                    table="enquiries_allegation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='allegation',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='dab57bdf2d93907d41f2329aa1874ba304107a08', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_8f6c0', table='enquiries_allegation', when='BEFORE')),
+            model_name="allegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="dab57bdf2d93907d41f2329aa1874ba304107a08",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_8f6c0",
+                    table="enquiries_allegation",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

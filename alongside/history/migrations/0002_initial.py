@@ -8,40 +8,68 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('history', '0001_initial'),
-        ('people', '0001_initial'),
+        ("history", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='event',
-            name='adult',
-            field=models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='people.adult'),
+            model_name="event",
+            name="adult",
+            field=models.ForeignKey(
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="events",
+                to="people.adult",
+            ),
         ),
         migrations.AddField(
-            model_name='event',
-            name='by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="event",
+            name="by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['adult', '-seq'], name='event_of_adult'),
+            model_name="event",
+            index=models.Index(fields=["adult", "-seq"], name="event_of_adult"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['by', '-seq'], name='event_by_person'),
+            model_name="event",
+            index=models.Index(fields=["by", "-seq"], name="event_by_person"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='event',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='76afa5a6d475b36470bcb30b8f6ff555523f3991', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_01d8e', table='history_event', when='BEFORE')),
+            model_name="event",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="76afa5a6d475b36470bcb30b8f6ff555523f3991",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_01d8e",
+                    table="history_event",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='event',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='36290b5481657e92ea12a1fed5f50367569d2e44', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_8ab5d', table='history_event', when='BEFORE')),
+            model_name="event",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="36290b5481657e92ea12a1fed5f50367569d2e44",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_8ab5d",
+                    table="history_event",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -7,411 +7,1228 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('concerns', '0001_initial'),
-        ('enquiries', '0001_initial'),
-        ('history', '0001_initial'),
-        ('people', '0001_initial'),
+        ("concerns", "0001_initial"),
+        ("enquiries", "0001_initial"),
+        ("history", "0001_initial"),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ClassificationScheme',
+            name="ClassificationScheme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(max_length=40)),
-                ('version', models.PositiveSmallIntegerField(default=1)),
-                ('title', models.CharField(max_length=120)),
-                ('source', models.CharField(help_text='where the scheme comes from', max_length=200)),
-                ('in_use', models.BooleanField(default=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.SlugField(max_length=40)),
+                ("version", models.PositiveSmallIntegerField(default=1)),
+                ("title", models.CharField(max_length=120)),
+                ("source", models.CharField(help_text="where the scheme comes from", max_length=200)),
+                ("in_use", models.BooleanField(default=True)),
             ],
             options={
-                'ordering': ['pk'],
-                'constraints': [models.UniqueConstraint(models.F('key'), models.F('version'), name='scheme_version_once')],
+                "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(models.F("key"), models.F("version"), name="scheme_version_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Conversation',
+            name="Conversation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('held_on', models.DateField()),
-                ('held_at', models.TimeField(null=True)),
-                ('stage', models.CharField(choices=[('concern', 'When the concern was raised'), ('enquiry', 'During the enquiry'), ('plan', 'When planning'), ('review', 'At a review'), ('close', 'At the close'), ('after', 'After the close')], max_length=10)),
-                ('means', models.CharField(choices=[('in-person', 'In person'), ('phone', 'By phone'), ('video', 'By video'), ('writing', 'In writing')], max_length=10)),
-                ('place', models.CharField(blank=True, max_length=200)),
-                ('present', models.TextField(blank=True, help_text='who else was there')),
-                ('seen_alone', models.BooleanField(null=True)),
-                ('why_not_alone', models.TextField(blank=True)),
-                ('support', models.TextField(blank=True, help_text='what helped: interpreter, pictures, a friend, time')),
-                ('adult', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conversations', to='people.adult')),
-                ('enquiry', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='conversations', to='enquiries.enquiry')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("held_on", models.DateField()),
+                ("held_at", models.TimeField(null=True)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("concern", "When the concern was raised"),
+                            ("enquiry", "During the enquiry"),
+                            ("plan", "When planning"),
+                            ("review", "At a review"),
+                            ("close", "At the close"),
+                            ("after", "After the close"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "means",
+                    models.CharField(
+                        choices=[
+                            ("in-person", "In person"),
+                            ("phone", "By phone"),
+                            ("video", "By video"),
+                            ("writing", "In writing"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("place", models.CharField(blank=True, max_length=200)),
+                ("present", models.TextField(blank=True, help_text="who else was there")),
+                ("seen_alone", models.BooleanField(null=True)),
+                ("why_not_alone", models.TextField(blank=True)),
+                (
+                    "support",
+                    models.TextField(blank=True, help_text="what helped: interpreter, pictures, a friend, time"),
+                ),
+                (
+                    "adult",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="conversations", to="people.adult"
+                    ),
+                ),
+                (
+                    "enquiry",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conversations",
+                        to="enquiries.enquiry",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='AskedOutcome',
+            name="AskedOutcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('asked_on', models.DateField()),
-                ('answer', models.CharField(choices=[('expressed', 'Yes, and they said what they want'), ('none-expressed', 'Yes, but nothing they want yet'), ('declined', 'Yes, and they do not want to take part'), ('not-asked', 'No, not asked'), ('dont-know', 'Do not know whether they were asked')], max_length=20)),
-                ('not_asked_reason', models.CharField(choices=[('unsafe', 'It was not safe to ask'), ('unwell', 'They were too unwell or distressed'), ('no-contact', 'They could not be reached'), ('no-supporter', 'They need someone to support them, and nobody was there yet'), ('died', 'They died'), ('other', 'Another reason')], max_length=20, null=True)),
-                ('words', models.TextField(blank=True, help_text='more about the reason, or about how they chose not to take part')),
-                ('enquiry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='askings', to='enquiries.enquiry')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('conversation', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='askings', to='voice.conversation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("asked_on", models.DateField()),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("expressed", "Yes, and they said what they want"),
+                            ("none-expressed", "Yes, but nothing they want yet"),
+                            ("declined", "Yes, and they do not want to take part"),
+                            ("not-asked", "No, not asked"),
+                            ("dont-know", "Do not know whether they were asked"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "not_asked_reason",
+                    models.CharField(
+                        choices=[
+                            ("unsafe", "It was not safe to ask"),
+                            ("unwell", "They were too unwell or distressed"),
+                            ("no-contact", "They could not be reached"),
+                            ("no-supporter", "They need someone to support them, and nobody was there yet"),
+                            ("died", "They died"),
+                            ("other", "Another reason"),
+                        ],
+                        max_length=20,
+                        null=True,
+                    ),
+                ),
+                (
+                    "words",
+                    models.TextField(
+                        blank=True, help_text="more about the reason, or about how they chose not to take part"
+                    ),
+                ),
+                (
+                    "enquiry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="askings", to="enquiries.enquiry"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="askings",
+                        to="voice.conversation",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DesiredOutcome',
+            name="DesiredOutcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField()),
-                ('voiced_on', models.DateField()),
-                ('voiced_by', models.CharField(choices=[('adult', 'The adult'), ('representative', 'Someone who represents them'), ('advocate', 'An advocate'), ('best-interests', 'Reached in their best interests')], max_length=20)),
-                ('speaker', models.CharField(blank=True, max_length=200)),
-                ('began_with_professional', models.BooleanField(default=False, help_text="A18: the idea was a professional's")),
-                ('conversation', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outcomes', to='voice.conversation')),
-                ('enquiry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='outcomes', to='enquiries.enquiry')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('follows', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='followed_by', to='voice.desiredoutcome')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("words", models.TextField()),
+                ("voiced_on", models.DateField()),
+                (
+                    "voiced_by",
+                    models.CharField(
+                        choices=[
+                            ("adult", "The adult"),
+                            ("representative", "Someone who represents them"),
+                            ("advocate", "An advocate"),
+                            ("best-interests", "Reached in their best interests"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("speaker", models.CharField(blank=True, max_length=200)),
+                (
+                    "began_with_professional",
+                    models.BooleanField(default=False, help_text="A18: the idea was a professional's"),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outcomes",
+                        to="voice.conversation",
+                    ),
+                ),
+                (
+                    "enquiry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="outcomes", to="enquiries.enquiry"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "follows",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="followed_by",
+                        to="voice.desiredoutcome",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Classification',
+            name="Classification",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('other', models.CharField(blank=True, max_length=200)),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('outcome', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='classifications', to='voice.desiredoutcome')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("other", models.CharField(blank=True, max_length=200)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="classifications",
+                        to="voice.desiredoutcome",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='NegotiatedOutcome',
+            name="NegotiatedOutcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField()),
-                ('agreed_on', models.DateField()),
-                ('agreed_with', models.CharField(choices=[('adult', 'The adult'), ('representative', 'Someone who represents them'), ('advocate', 'An advocate'), ('best-interests', 'Reached in their best interests')], max_length=20)),
-                ('differs', models.BooleanField(help_text='whether it falls short of, or departs from, the wish')),
-                ('gap_reason', models.CharField(choices=[('law', 'The law does not allow it'), ('employment-law', 'Employment law or a private matter of staff'), ('public-interest', 'The public interest'), ('risk-to-others', 'Risk to other adults or children'), ('self-neglect', 'Risk from self-neglect'), ('not-in-power', 'No agency has the power to do it'), ('resources', 'There is no service or money for it'), ('other', 'Another reason')], max_length=20, null=True)),
-                ('gap_explained', models.TextField(blank=True, help_text='the honest conversation: what was said about what cannot be done')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('outcome', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='agreements', to='voice.desiredoutcome')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("words", models.TextField()),
+                ("agreed_on", models.DateField()),
+                (
+                    "agreed_with",
+                    models.CharField(
+                        choices=[
+                            ("adult", "The adult"),
+                            ("representative", "Someone who represents them"),
+                            ("advocate", "An advocate"),
+                            ("best-interests", "Reached in their best interests"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("differs", models.BooleanField(help_text="whether it falls short of, or departs from, the wish")),
+                (
+                    "gap_reason",
+                    models.CharField(
+                        choices=[
+                            ("law", "The law does not allow it"),
+                            ("employment-law", "Employment law or a private matter of staff"),
+                            ("public-interest", "The public interest"),
+                            ("risk-to-others", "Risk to other adults or children"),
+                            ("self-neglect", "Risk from self-neglect"),
+                            ("not-in-power", "No agency has the power to do it"),
+                            ("resources", "There is no service or money for it"),
+                            ("other", "Another reason"),
+                        ],
+                        max_length=20,
+                        null=True,
+                    ),
+                ),
+                (
+                    "gap_explained",
+                    models.TextField(
+                        blank=True, help_text="the honest conversation: what was said about what cannot be done"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="agreements",
+                        to="voice.desiredoutcome",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='OthersWish',
+            name="OthersWish",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField()),
-                ('said_on', models.DateField()),
-                ('speaker', models.CharField(max_length=200)),
-                ('relationship', models.CharField(blank=True, max_length=100)),
-                ('conflicts', models.BooleanField(help_text='whether it conflicts with what the adult wants', null=True)),
-                ('handled', models.TextField(blank=True)),
-                ('enquiry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='others_wishes', to='enquiries.enquiry')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("words", models.TextField()),
+                ("said_on", models.DateField()),
+                ("speaker", models.CharField(max_length=200)),
+                ("relationship", models.CharField(blank=True, max_length=100)),
+                (
+                    "conflicts",
+                    models.BooleanField(help_text="whether it conflicts with what the adult wants", null=True),
+                ),
+                ("handled", models.TextField(blank=True)),
+                (
+                    "enquiry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="others_wishes",
+                        to="enquiries.enquiry",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='OutcomeReview',
+            name="OutcomeReview",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reviewed_on', models.DateField()),
-                ('stage', models.CharField(choices=[('concern', 'When the concern was raised'), ('enquiry', 'During the enquiry'), ('plan', 'When planning'), ('review', 'At a review'), ('close', 'At the close'), ('after', 'After the close')], max_length=10)),
-                ('still_wanted', models.BooleanField(null=True)),
-                ('changed', models.BooleanField(default=False)),
-                ('achieved', models.CharField(choices=[('fully', 'Yes, fully'), ('partly', 'Partly'), ('not', 'No')], help_text="the practitioner's judgement", max_length=10, null=True)),
-                ('adults_view', models.CharField(choices=[('fully', 'Yes, fully'), ('partly', 'Partly'), ('not', 'No')], help_text="the adult's own judgement", max_length=10, null=True)),
-                ('adults_words', models.TextField(blank=True)),
-                ('ease', models.CharField(choices=[('easy', 'Easy'), ('hard', 'Hard'), ('mixed', 'Some of each')], max_length=10, null=True)),
-                ('why', models.TextField(blank=True, help_text='why it was easy or hard, what was tried, who would have had to act')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('outcome', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='reviews', to='voice.desiredoutcome')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("reviewed_on", models.DateField()),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("concern", "When the concern was raised"),
+                            ("enquiry", "During the enquiry"),
+                            ("plan", "When planning"),
+                            ("review", "At a review"),
+                            ("close", "At the close"),
+                            ("after", "After the close"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("still_wanted", models.BooleanField(null=True)),
+                ("changed", models.BooleanField(default=False)),
+                (
+                    "achieved",
+                    models.CharField(
+                        choices=[("fully", "Yes, fully"), ("partly", "Partly"), ("not", "No")],
+                        help_text="the practitioner's judgement",
+                        max_length=10,
+                        null=True,
+                    ),
+                ),
+                (
+                    "adults_view",
+                    models.CharField(
+                        choices=[("fully", "Yes, fully"), ("partly", "Partly"), ("not", "No")],
+                        help_text="the adult's own judgement",
+                        max_length=10,
+                        null=True,
+                    ),
+                ),
+                ("adults_words", models.TextField(blank=True)),
+                (
+                    "ease",
+                    models.CharField(
+                        choices=[("easy", "Easy"), ("hard", "Hard"), ("mixed", "Some of each")],
+                        max_length=10,
+                        null=True,
+                    ),
+                ),
+                (
+                    "why",
+                    models.TextField(
+                        blank=True, help_text="why it was easy or hard, what was tried, who would have had to act"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reviews",
+                        to="voice.desiredoutcome",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SafetyCheck',
+            name="SafetyCheck",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('asked_on', models.DateField()),
-                ('answer', models.CharField(choices=[('yes', 'Yes'), ('mostly', 'Mostly'), ('no', 'No'), ('could-not-say', 'Could not say, or did not want to')], max_length=20)),
-                ('words', models.TextField(blank=True)),
-                ('adult', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='safety_checks', to='people.adult')),
-                ('enquiry', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='safety_checks', to='enquiries.enquiry')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("asked_on", models.DateField()),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("yes", "Yes"),
+                            ("mostly", "Mostly"),
+                            ("no", "No"),
+                            ("could-not-say", "Could not say, or did not want to"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("words", models.TextField(blank=True)),
+                (
+                    "adult",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="safety_checks", to="people.adult"
+                    ),
+                ),
+                (
+                    "enquiry",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="safety_checks",
+                        to="enquiries.enquiry",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SchemeCode',
+            name="SchemeCode",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40)),
-                ('label', models.CharField(max_length=120)),
-                ('takes_words', models.BooleanField(default=False, help_text='whether a few words are asked for, as with “other”')),
-                ('scheme', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='codes', to='voice.classificationscheme')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=40)),
+                ("label", models.CharField(max_length=120)),
+                (
+                    "takes_words",
+                    models.BooleanField(default=False, help_text="whether a few words are asked for, as with “other”"),
+                ),
+                (
+                    "scheme",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="codes",
+                        to="voice.classificationscheme",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='OutcomeCode',
+            name="OutcomeCode",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('classification', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='codes', to='voice.classification')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
-                ('code', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='voice.schemecode')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "classification",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="codes", to="voice.classification"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "code",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="voice.schemecode"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Statement',
+            name="Statement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField()),
-                ('said_on', models.DateField()),
-                ('spoken_by', models.CharField(choices=[('adult', 'The adult'), ('representative', 'Someone who represents them'), ('advocate', 'An advocate'), ('best-interests', 'Reached in their best interests')], max_length=20)),
-                ('speaker', models.CharField(blank=True, help_text='the name of whoever spoke for the adult', max_length=200)),
-                ('manner', models.CharField(choices=[('spoken', 'Spoken'), ('signed', 'Signed'), ('written', 'Written'), ('drawn', 'Drawn or shown in pictures'), ('observed', 'Observed')], default='spoken', max_length=10)),
-                ('passed_on_by', models.CharField(blank=True, help_text='who reported the words, where nobody on staff heard them', max_length=200)),
-                ('correction_reason', models.TextField(blank=True)),
-                ('adult', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='people.adult')),
-                ('concern', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='concerns.concern')),
-                ('conversation', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='voice.conversation')),
-                ('corrects', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='correction', to='voice.statement')),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='history.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("words", models.TextField()),
+                ("said_on", models.DateField()),
+                (
+                    "spoken_by",
+                    models.CharField(
+                        choices=[
+                            ("adult", "The adult"),
+                            ("representative", "Someone who represents them"),
+                            ("advocate", "An advocate"),
+                            ("best-interests", "Reached in their best interests"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "speaker",
+                    models.CharField(blank=True, help_text="the name of whoever spoke for the adult", max_length=200),
+                ),
+                (
+                    "manner",
+                    models.CharField(
+                        choices=[
+                            ("spoken", "Spoken"),
+                            ("signed", "Signed"),
+                            ("written", "Written"),
+                            ("drawn", "Drawn or shown in pictures"),
+                            ("observed", "Observed"),
+                        ],
+                        default="spoken",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "passed_on_by",
+                    models.CharField(
+                        blank=True, help_text="who reported the words, where nobody on staff heard them", max_length=200
+                    ),
+                ),
+                ("correction_reason", models.TextField(blank=True)),
+                (
+                    "adult",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="people.adult",
+                    ),
+                ),
+                (
+                    "concern",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="concerns.concern",
+                    ),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="voice.conversation",
+                    ),
+                ),
+                (
+                    "corrects",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="correction",
+                        to="voice.statement",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='desiredoutcome',
-            name='statement',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='outcomes', to='voice.statement'),
+            model_name="desiredoutcome",
+            name="statement",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="outcomes", to="voice.statement"
+            ),
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(fields=['enquiry', '-held_on'], name='conversation_latest'),
+            model_name="conversation",
+            index=models.Index(fields=["enquiry", "-held_on"], name="conversation_latest"),
         ),
         migrations.AddConstraint(
-            model_name='conversation',
-            constraint=models.CheckConstraint(condition=models.Q(('stage__in', ['concern', 'enquiry', 'plan', 'review', 'close', 'after'])), name='conversation_stage_known'),
+            model_name="conversation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stage__in", ["concern", "enquiry", "plan", "review", "close", "after"])),
+                name="conversation_stage_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conversation',
-            constraint=models.CheckConstraint(condition=models.Q(('means__in', ['in-person', 'phone', 'video', 'writing'])), name='conversation_means_known'),
+            model_name="conversation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("means__in", ["in-person", "phone", "video", "writing"])),
+                name="conversation_means_known",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='5ed890eaa8512948f01383120302dd8c767ba8cd', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_d1926', table='voice_conversation', when='BEFORE')),
+            model_name="conversation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="5ed890eaa8512948f01383120302dd8c767ba8cd",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_d1926",
+                    table="voice_conversation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='7bf24fe296ac99cde6532fb8efba9edda001cfcc', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_e0d47', table='voice_conversation', when='BEFORE')),
+            model_name="conversation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="7bf24fe296ac99cde6532fb8efba9edda001cfcc",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_e0d47",
+                    table="voice_conversation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='e61814666600c703f849d290674a2b2187788edf', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_1ead3', table='voice_conversation', when='BEFORE')),
+            model_name="conversation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="e61814666600c703f849d290674a2b2187788edf",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_1ead3",
+                    table="voice_conversation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='askedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('answer__in', ['expressed', 'none-expressed', 'declined', 'not-asked', 'dont-know'])), name='asked_answer_known'),
+            model_name="askedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("answer__in", ["expressed", "none-expressed", "declined", "not-asked", "dont-know"])
+                ),
+                name="asked_answer_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='askedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('not_asked_reason__in', ['unsafe', 'unwell', 'no-contact', 'no-supporter', 'died', 'other']), ('not_asked_reason__isnull', True), _connector='OR'), name='asked_reason_known'),
+            model_name="askedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("not_asked_reason__in", ["unsafe", "unwell", "no-contact", "no-supporter", "died", "other"]),
+                    ("not_asked_reason__isnull", True),
+                    _connector="OR",
+                ),
+                name="asked_reason_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='askedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'not-asked'), ('not_asked_reason__isnull', False)), models.Q(models.Q(('answer', 'not-asked'), _negated=True), ('not_asked_reason__isnull', True)), _connector='OR'), name='asked_reason_only_when_not_asked'),
+            model_name="askedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answer", "not-asked"), ("not_asked_reason__isnull", False)),
+                    models.Q(models.Q(("answer", "not-asked"), _negated=True), ("not_asked_reason__isnull", True)),
+                    _connector="OR",
+                ),
+                name="asked_reason_only_when_not_asked",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='askedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='2350274472a7801169852191a75958a747d5feaa', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_f6291', table='voice_askedoutcome', when='BEFORE')),
+            model_name="askedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="2350274472a7801169852191a75958a747d5feaa",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_f6291",
+                    table="voice_askedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='askedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='20f50e37a46f7d8a370a74a881515b90498b2a0c', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_f99df', table='voice_askedoutcome', when='BEFORE')),
+            model_name="askedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="20f50e37a46f7d8a370a74a881515b90498b2a0c",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_f99df",
+                    table="voice_askedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='askedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='ac2bfbf8f456e317e5bebfb2df7ab88a88eaff1f', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_16ad2', table='voice_askedoutcome', when='BEFORE')),
+            model_name="askedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="ac2bfbf8f456e317e5bebfb2df7ab88a88eaff1f",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_16ad2",
+                    table="voice_askedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='classification',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fc8f281d468dfe91c79069feec36f2e36b68830c', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_773ae', table='voice_classification', when='BEFORE')),
+            model_name="classification",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="fc8f281d468dfe91c79069feec36f2e36b68830c",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_773ae",
+                    table="voice_classification",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='classification',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='3895aad59f468598bba9ebc0c51398cdea568a97', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_6ce22', table='voice_classification', when='BEFORE')),
+            model_name="classification",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="3895aad59f468598bba9ebc0c51398cdea568a97",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_6ce22",
+                    table="voice_classification",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='classification',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='3602f6e4c57f6af5c857ddb71787a4e4d18e2ea3', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_c44bd', table='voice_classification', when='BEFORE')),
+            model_name="classification",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="3602f6e4c57f6af5c857ddb71787a4e4d18e2ea3",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_c44bd",
+                    table="voice_classification",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='negotiatedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('words__regex', '\\S')), name='agreement_has_words'),
+            model_name="negotiatedoutcome",
+            constraint=models.CheckConstraint(condition=models.Q(("words__regex", "\\S")), name="agreement_has_words"),
         ),
         migrations.AddConstraint(
-            model_name='negotiatedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('agreed_with__in', ['adult', 'representative', 'advocate', 'best-interests'])), name='agreement_with_known'),
+            model_name="negotiatedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("agreed_with__in", ["adult", "representative", "advocate", "best-interests"])),
+                name="agreement_with_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='negotiatedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('gap_reason__in', ['law', 'employment-law', 'public-interest', 'risk-to-others', 'self-neglect', 'not-in-power', 'resources', 'other']), ('gap_reason__isnull', True), _connector='OR'), name='agreement_gap_known'),
+            model_name="negotiatedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "gap_reason__in",
+                        [
+                            "law",
+                            "employment-law",
+                            "public-interest",
+                            "risk-to-others",
+                            "self-neglect",
+                            "not-in-power",
+                            "resources",
+                            "other",
+                        ],
+                    ),
+                    ("gap_reason__isnull", True),
+                    _connector="OR",
+                ),
+                name="agreement_gap_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='negotiatedoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('differs', True), ('gap_reason__isnull', False)), models.Q(('differs', False), ('gap_reason__isnull', True)), _connector='OR'), name='agreement_gap_has_reason'),
+            model_name="negotiatedoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("differs", True), ("gap_reason__isnull", False)),
+                    models.Q(("differs", False), ("gap_reason__isnull", True)),
+                    _connector="OR",
+                ),
+                name="agreement_gap_has_reason",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='negotiatedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d127e1839c1c84bb9238e3852e17ae26c1450e90', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_6fd53', table='voice_negotiatedoutcome', when='BEFORE')),
+            model_name="negotiatedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d127e1839c1c84bb9238e3852e17ae26c1450e90",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_6fd53",
+                    table="voice_negotiatedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='negotiatedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='4f0652a4da2d63075dbd71a5eb07df5690e6d951', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_31ecf', table='voice_negotiatedoutcome', when='BEFORE')),
+            model_name="negotiatedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="4f0652a4da2d63075dbd71a5eb07df5690e6d951",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_31ecf",
+                    table="voice_negotiatedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='negotiatedoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='820a89c5ee0ab822840db82fd95f7e30017a5440', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_12a17', table='voice_negotiatedoutcome', when='BEFORE')),
+            model_name="negotiatedoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="820a89c5ee0ab822840db82fd95f7e30017a5440",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_12a17",
+                    table="voice_negotiatedoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='otherswish',
-            constraint=models.CheckConstraint(condition=models.Q(('words__regex', '\\S')), name='others_wish_has_words'),
+            model_name="otherswish",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("words__regex", "\\S")), name="others_wish_has_words"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='otherswish',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9b1c1a99bd66ee83e0ad4da7868a9fd40a6acf80', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_18051', table='voice_otherswish', when='BEFORE')),
+            model_name="otherswish",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9b1c1a99bd66ee83e0ad4da7868a9fd40a6acf80",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_18051",
+                    table="voice_otherswish",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='otherswish',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='93bbbb9466a7d35396ea101a106961ed7a91817f', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_93307', table='voice_otherswish', when='BEFORE')),
+            model_name="otherswish",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="93bbbb9466a7d35396ea101a106961ed7a91817f",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_93307",
+                    table="voice_otherswish",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='otherswish',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='fce911069055b4fdc1a83d1c1effa0e1cd5c80e8', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_e8bce', table='voice_otherswish', when='BEFORE')),
+            model_name="otherswish",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="fce911069055b4fdc1a83d1c1effa0e1cd5c80e8",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_e8bce",
+                    table="voice_otherswish",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='outcomereview',
-            index=models.Index(fields=['outcome', '-reviewed_on', '-id'], name='review_latest'),
+            model_name="outcomereview",
+            index=models.Index(fields=["outcome", "-reviewed_on", "-id"], name="review_latest"),
         ),
         migrations.AddConstraint(
-            model_name='outcomereview',
-            constraint=models.CheckConstraint(condition=models.Q(('stage__in', ['concern', 'enquiry', 'plan', 'review', 'close', 'after'])), name='review_stage_known'),
+            model_name="outcomereview",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stage__in", ["concern", "enquiry", "plan", "review", "close", "after"])),
+                name="review_stage_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcomereview',
-            constraint=models.CheckConstraint(condition=models.Q(('achieved__in', ['fully', 'partly', 'not']), ('achieved__isnull', True), _connector='OR'), name='review_achieved_known'),
+            model_name="outcomereview",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("achieved__in", ["fully", "partly", "not"]), ("achieved__isnull", True), _connector="OR"
+                ),
+                name="review_achieved_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcomereview',
-            constraint=models.CheckConstraint(condition=models.Q(('adults_view__in', ['fully', 'partly', 'not']), ('adults_view__isnull', True), _connector='OR'), name='review_adults_view_known'),
+            model_name="outcomereview",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("adults_view__in", ["fully", "partly", "not"]), ("adults_view__isnull", True), _connector="OR"
+                ),
+                name="review_adults_view_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcomereview',
-            constraint=models.CheckConstraint(condition=models.Q(('ease__in', ['easy', 'hard', 'mixed']), ('ease__isnull', True), _connector='OR'), name='review_ease_known'),
+            model_name="outcomereview",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ease__in", ["easy", "hard", "mixed"]), ("ease__isnull", True), _connector="OR"),
+                name="review_ease_known",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomereview',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='88cac674a714204412e38192f94c84ca71192162', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_14bde', table='voice_outcomereview', when='BEFORE')),
+            model_name="outcomereview",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="88cac674a714204412e38192f94c84ca71192162",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_14bde",
+                    table="voice_outcomereview",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomereview',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='cf941d462cd14e21f2e890ac7fed01e457cc4e7e', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_20a21', table='voice_outcomereview', when='BEFORE')),
+            model_name="outcomereview",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="cf941d462cd14e21f2e890ac7fed01e457cc4e7e",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_20a21",
+                    table="voice_outcomereview",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomereview',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='3b6491930ff881a4d6775356b6ee6ca3794e797f', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_cdb52', table='voice_outcomereview', when='BEFORE')),
+            model_name="outcomereview",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="3b6491930ff881a4d6775356b6ee6ca3794e797f",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_cdb52",
+                    table="voice_outcomereview",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='safetycheck',
-            constraint=models.CheckConstraint(condition=models.Q(('answer__in', ['yes', 'mostly', 'no', 'could-not-say'])), name='safety_answer_known'),
+            model_name="safetycheck",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("answer__in", ["yes", "mostly", "no", "could-not-say"])), name="safety_answer_known"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='safetycheck',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='8b37ef663e71a1e203b3897600d4ff89c15351bd', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_d8959', table='voice_safetycheck', when='BEFORE')),
+            model_name="safetycheck",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="8b37ef663e71a1e203b3897600d4ff89c15351bd",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_d8959",
+                    table="voice_safetycheck",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='safetycheck',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='2e9533277137dbc917d21dbb23d73d26392732d6', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_af864', table='voice_safetycheck', when='BEFORE')),
+            model_name="safetycheck",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="2e9533277137dbc917d21dbb23d73d26392732d6",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_af864",
+                    table="voice_safetycheck",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='safetycheck',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='2a5006a6cc45dcaa9348c5c32f60c0253948e4a0', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_3cdad', table='voice_safetycheck', when='BEFORE')),
+            model_name="safetycheck",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="2a5006a6cc45dcaa9348c5c32f60c0253948e4a0",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_3cdad",
+                    table="voice_safetycheck",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='schemecode',
-            constraint=models.UniqueConstraint(models.F('scheme'), models.F('code'), name='code_once_a_scheme'),
+            model_name="schemecode",
+            constraint=models.UniqueConstraint(models.F("scheme"), models.F("code"), name="code_once_a_scheme"),
         ),
         migrations.AddConstraint(
-            model_name='outcomecode',
-            constraint=models.UniqueConstraint(models.F('classification'), models.F('code'), name='code_once_a_classification'),
+            model_name="outcomecode",
+            constraint=models.UniqueConstraint(
+                models.F("classification"), models.F("code"), name="code_once_a_classification"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomecode',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c3e5a521119f3134b48b3bfbf84e5a9b266de0f0', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_1d961', table='voice_outcomecode', when='BEFORE')),
+            model_name="outcomecode",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c3e5a521119f3134b48b3bfbf84e5a9b266de0f0",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_1d961",
+                    table="voice_outcomecode",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomecode',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='3d7c9213f3e3fc9af435f5b6b651402a1e1cea19', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_ca903', table='voice_outcomecode', when='BEFORE')),
+            model_name="outcomecode",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="3d7c9213f3e3fc9af435f5b6b651402a1e1cea19",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_ca903",
+                    table="voice_outcomecode",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='outcomecode',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='07f6924e56b4961ef5e8ed97336d9655891cacba', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_44a18', table='voice_outcomecode', when='BEFORE')),
+            model_name="outcomecode",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="07f6924e56b4961ef5e8ed97336d9655891cacba",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_44a18",
+                    table="voice_outcomecode",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='statement',
-            index=models.Index(fields=['adult', '-said_on'], name='statement_of_adult'),
+            model_name="statement",
+            index=models.Index(fields=["adult", "-said_on"], name="statement_of_adult"),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(('words__regex', '\\S')), name='statement_has_words'),
+            model_name="statement",
+            constraint=models.CheckConstraint(condition=models.Q(("words__regex", "\\S")), name="statement_has_words"),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(('spoken_by__in', ['adult', 'representative', 'advocate', 'best-interests'])), name='statement_speaker_known'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("spoken_by__in", ["adult", "representative", "advocate", "best-interests"])),
+                name="statement_speaker_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(('manner__in', ['spoken', 'signed', 'written', 'drawn', 'observed'])), name='statement_manner_known'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("manner__in", ["spoken", "signed", "written", "drawn", "observed"])),
+                name="statement_manner_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('correction_reason', ''), ('corrects__isnull', True)), models.Q(('correction_reason__regex', '\\S'), ('corrects__isnull', False)), _connector='OR'), name='statement_correction_has_reason'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("correction_reason", ""), ("corrects__isnull", True)),
+                    models.Q(("correction_reason__regex", "\\S"), ("corrects__isnull", False)),
+                    _connector="OR",
+                ),
+                name="statement_correction_has_reason",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='25391e6bfb9b76a5a2a0766d0dfb331fca15fcbc', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_cdb3e', table='voice_statement', when='BEFORE')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="25391e6bfb9b76a5a2a0766d0dfb331fca15fcbc",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_cdb3e",
+                    table="voice_statement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='8cf7f187ba52a1d2cf70b66295e05e2de588cf2b', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_8fbc7', table='voice_statement', when='BEFORE')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="8cf7f187ba52a1d2cf70b66295e05e2de588cf2b",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_8fbc7",
+                    table="voice_statement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='36d5cb1d9f5c7ca05463cd8fab9c5039e9559fbb', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_b9204', table='voice_statement', when='BEFORE')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="36d5cb1d9f5c7ca05463cd8fab9c5039e9559fbb",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_b9204",
+                    table="voice_statement",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='desiredoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('words__regex', '\\S')), name='outcome_has_words'),
+            model_name="desiredoutcome",
+            constraint=models.CheckConstraint(condition=models.Q(("words__regex", "\\S")), name="outcome_has_words"),
         ),
         migrations.AddConstraint(
-            model_name='desiredoutcome',
-            constraint=models.CheckConstraint(condition=models.Q(('voiced_by__in', ['adult', 'representative', 'advocate', 'best-interests'])), name='outcome_speaker_known'),
+            model_name="desiredoutcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("voiced_by__in", ["adult", "representative", "advocate", "best-interests"])),
+                name="outcome_speaker_known",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='desiredoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_altered', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='5ab9df37becf8f4226b51055beb6cdc395f2fbb7', operation='UPDATE OR DELETE', pgid='pgtrigger_never_altered_35e13', table='voice_desiredoutcome', when='BEFORE')),
+            model_name="desiredoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_altered",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="5ab9df37becf8f4226b51055beb6cdc395f2fbb7",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_never_altered_35e13",
+                    table="voice_desiredoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='desiredoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='never_emptied', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'alongside: this table is never emptied';", hash='82dc6501a9ef6390c6ea2cb5d469e05ea33aed5b', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_never_emptied_fd0d0', table='voice_desiredoutcome', when='BEFORE')),
+            model_name="desiredoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="never_emptied",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                    hash="82dc6501a9ef6390c6ea2cb5d469e05ea33aed5b",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_never_emptied_fd0d0",
+                    table="voice_desiredoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='desiredoutcome',
-            trigger=pgtrigger.compiler.Trigger(name='written_with_its_event', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ", hash='98cab5810c0a69aa2d0baba14819b8ffc9d9d02b', operation='INSERT OR UPDATE', pgid='pgtrigger_written_with_its_event_0d34f', table='voice_desiredoutcome', when='BEFORE')),
+            model_name="desiredoutcome",
+            trigger=pgtrigger.compiler.Trigger(
+                name="written_with_its_event",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NOT EXISTS (\n                SELECT 1 FROM history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="98cab5810c0a69aa2d0baba14819b8ffc9d9d02b",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_written_with_its_event_0d34f",
+                    table="voice_desiredoutcome",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -26,12 +26,20 @@ SCHEMES = {
     "kingston": (
         "What kind of outcome it is",
         "Areas of the Kingston aide-memoire, 2013/14",
-        {"quality-of-life": "Quality of life", "process": "How safeguarding is done", "desired-change": "A change they want"},
+        {
+            "quality-of-life": "Quality of life",
+            "process": "How safeguarding is done",
+            "desired-change": "A change they want",
+        },
     ),
     "direction": (
         "Which way it points",
         "Change, maintenance and process outcomes",
-        {"change": "To change something", "maintenance": "To keep something as it is", "process": "To be treated in a certain way"},
+        {
+            "change": "To change something",
+            "maintenance": "To keep something as it is",
+            "process": "To be treated in a certain way",
+        },
     ),
 }
 

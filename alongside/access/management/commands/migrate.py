@@ -9,4 +9,6 @@ class Command(Migrate):
     def handle(self, *args, **options):
         super().handle(*args, **options)
         if not grant() and options["verbosity"] > 0:
-            self.stderr.write(f"There is no database role {app_role()}: see docs/how-to/deploy.md for why there should be.")
+            self.stderr.write(
+                f"There is no database role {app_role()}: see docs/how-to/deploy.md for why there should be."
+            )

@@ -13,6 +13,8 @@ class Command(BaseCommand):
         for finding in findings:
             self.stderr.write(f"Line {finding.seq}: {finding.says}.")
         if findings:
-            raise CommandError("History is NOT whole. Keep this output, change nothing, and tell your data protection officer.")
+            raise CommandError(
+                "History is NOT whole. Keep this output, change nothing, and tell your data protection officer."
+            )
         length, digest = head()
         self.stdout.write(f"History is whole: {length:,} lines. Keep this elsewhere as proof: {length}:{digest}")
