@@ -6,7 +6,17 @@ import sys
 from django.core.management import execute_from_command_line
 
 # These make, fill or compare the tables, which the role that serves pages may not.
-OWNER_COMMANDS = {"migrate", "makemigrations", "showmigrations", "demo", "pgtrigger", "flush", "loaddata"}
+OWNER_COMMANDS = {
+    "migrate",
+    "makemigrations",
+    "showmigrations",
+    "demo",
+    "pgtrigger",
+    "flush",
+    "loaddata",
+    "open_team",
+    "name_council",
+}
 
 
 def main(arguments: list[str]) -> None:

@@ -1,12 +1,20 @@
-"""Opening, changing and unlocking accounts; restricting a record. Each is one transaction with its line of history."""
+"""Opening teams; opening, changing and unlocking accounts; restricting a record. Each is one transaction with its line of history."""
 
 from axes.utils import reset
 from django.db import transaction
 
 from alongside.history.recording import note, recording
 
-from .models import Entitlement, User
+from .models import Entitlement, Team, User
 from .roles import Permission
+
+
+@transaction.atomic
+def open_team(*, by, name: str) -> Team:
+    """Open a team and return it. `by` is None at the command line."""
+    team = Team.objects.create(name=name.strip())
+    note("opened-team", by=by, about=team, facts={"name": team.name})
+    return team
 
 
 @transaction.atomic

@@ -4,8 +4,10 @@ Each returns the record if the person may reach it, remembers the look, and othe
 answer for a record that does not exist, so that nobody learns which it was.
 """
 
+from typing import Any
+
 from django.apps import apps
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404, HttpRequest
 
 from alongside.history.recording import note
@@ -38,28 +40,28 @@ def adults_that_may_be_named(user) -> Q:
     return Q(restricted=False) | Q(entitled)
 
 
-def adult_for(request: HttpRequest, number: int) -> Model:
+def adult_for(request: HttpRequest, number: int) -> Any:
     """The adult with this number, if within reach."""
     adult = first(model("people.Adult").objects.filter(adults_in_reach(request.user), pk=number))
     return looked(request, adult, adult)
 
 
-def named_adult_for(request: HttpRequest, number: int) -> Model:
+def named_adult_for(request: HttpRequest, number: int) -> Any:
     """An adult that this person may name but perhaps not read: enough to record a new concern about them."""
     return first(model("people.Adult").objects.filter(adults_that_may_be_named(request.user), pk=number))
 
 
-def concern_for(request: HttpRequest, number: int) -> Model:
+def concern_for(request: HttpRequest, number: int) -> Any:
     """The concern with this number, with its adult, if within reach."""
     return of_an_adult(request, model("concerns.Concern").objects.select_related("adult", "team"), number)
 
 
-def enquiry_for(request: HttpRequest, number: int) -> Model:
+def enquiry_for(request: HttpRequest, number: int) -> Any:
     """The enquiry with this number, with its adult, team and lead, if within reach."""
     return of_an_adult(request, model("enquiries.Enquiry").objects.select_related("adult", "team", "lead"), number)
 
 
-def outcome_for(request: HttpRequest, number: int) -> Model:
+def outcome_for(request: HttpRequest, number: int) -> Any:
     """The desired outcome with this number, with its enquiry and adult, if within reach."""
     outcomes = model("voice.DesiredOutcome").objects.select_related("enquiry__adult", "enquiry__team", "enquiry__lead")
     outcome = first(outcomes.filter(pk=number))
@@ -67,25 +69,25 @@ def outcome_for(request: HttpRequest, number: int) -> Model:
     return looked(request, outcome, outcome.enquiry.adult)
 
 
-def statement_for(request: HttpRequest, number: int) -> Model:
+def statement_for(request: HttpRequest, number: int) -> Any:
     """The statement with this number, with its adult, if within reach."""
     return of_an_adult(request, model("voice.Statement").objects.select_related("adult"), number)
 
 
-def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Model:
+def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Any:
     """One row that belongs to an adult whose record is within reach."""
     row = first(rows.filter(pk=number))
     require_reach(request, row.adult)
     return looked(request, row, row.adult)
 
 
-def require_reach(request: HttpRequest, adult: Model) -> None:
+def require_reach(request: HttpRequest, adult: Any) -> None:
     """Raise Http404 unless this person may open the adult's record."""
     if not model("people.Adult").objects.filter(adults_in_reach(request.user), pk=adult.pk).exists():
         raise Http404
 
 
-def looked(request: HttpRequest, row: Model, adult: Model) -> Model:
+def looked(request: HttpRequest, row: Any, adult: Any) -> Any:
     """Remember that a page of this record was opened. If the look cannot be written, the page is not shown."""
     if request.method in {"GET", "HEAD"}:
         note("looked", by=request.user, adult=adult, about=row)
@@ -105,7 +107,7 @@ def references_in_reach(user, references: list[str]) -> set[str]:
     return {f"A{pk}" for pk in reachable.values_list("pk", flat=True)}
 
 
-def first(rows: QuerySet) -> Model:
+def first(rows: QuerySet) -> Any:
     """The only row, or Http404."""
     row = rows.first()
     if row is None:
@@ -113,6 +115,6 @@ def first(rows: QuerySet) -> Model:
     return row
 
 
-def model(label: str) -> type[Model]:
+def model(label: str) -> Any:
     """A room's model by name: the door knows every room, and no room's code is imported to open it."""
     return apps.get_model(label)

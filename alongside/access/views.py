@@ -113,7 +113,7 @@ def change_account(request: HttpRequest, number: int) -> HttpResponse:
         actions.change_account(by=request.user, user=user, **answers)
         return "access:accounts"
 
-    first = {"name": user.name, "job_title": user.job_title, "role": user.role}
+    first: dict = {"name": user.name, "job_title": user.job_title, "role": user.role}
     first |= {"teams": [str(pk) for pk in user.team_ids], "is_active": "yes" if user.is_active else "no"}
     context = {"heading": f"Change {user.name}’s account", "account": user}
     return ask(

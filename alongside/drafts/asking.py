@@ -66,7 +66,7 @@ def ask(
                 form.add_error(None, refusal)
         keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
         return page(request, form, template, context, record, request.POST.get("submission"), status=422)
-    draft = Draft.objects.filter(user=request.user, path=request.path).first()
+    draft = Draft.objects.filter(user=request.user.pk, path=request.path).first()
     if draft is None:
         return page(request, form_class(**form_arguments), template, context, record)
     sent = as_sent(draft.fields)

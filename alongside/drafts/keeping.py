@@ -30,7 +30,7 @@ def as_sent(pairs: list[list[str]]) -> QueryDict:
 
 def keep_draft(*, user, path: str, pairs: list[list[str]], title: str = "") -> None:
     """Keep what was typed on this page, unless that very form has been sent already."""
-    token = dict(map(tuple, pairs)).get("submission", "")
+    token = next((value for name, value in pairs if name == "submission"), "")
     if len(path) > LONGEST_PATH or was_sent(token):
         return
     defaults = {"fields": pairs, "saved_at": timezone.now()} | ({"title": title[:200]} if title else {})

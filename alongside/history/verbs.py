@@ -11,6 +11,7 @@ VERBS = {
     "signed-in": "signed in",
     "signed-out": "signed out",
     "changed-own-password": "changed their own password",
+    "opened-team": "opened a team",
     "opened-account": "opened an account",
     "changed-account": "changed an account",
     "unlocked-account": "unlocked an account",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, cast
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
@@ -56,6 +57,11 @@ def day_in(text: str) -> date | None:
         return None
 
 
+def fold(name: str) -> Any:
+    """A name as names are compared: in lower case, without accents."""
+    return Func(Value(name), function="people_fold", output_field=TextField())
+
+
 class AdultQuerySet(models.QuerySet):
     def matching(self, clues: Clues):
         """Adults whom these clues could mean, best first.
@@ -70,9 +76,9 @@ class AdultQuerySet(models.QuerySet):
             exact |= Q(pk=clues.number)
         if clues.nhs_number or clues.number is not None:
             return self.filter(exact).order_by("family_name", "pk")
-        found, nearness = self, Value(0.0)
+        found, nearness = self, cast(Any, Value(0.0))
         for name in clues.names:
-            folded = Func(Value(name), function="people_fold", output_field=TextField())
+            folded = fold(name)
             found = found.filter(search_name__trigram_word_similar=folded)
             nearness = nearness + TrigramWordSimilarity(folded, F("search_name"))
         if clues.born:
@@ -84,8 +90,8 @@ class AdultQuerySet(models.QuerySet):
 
         At most five, nearest first.
         """
-        folded = Func(Value(f"{given_name} {family_name}"), function="people_fold", output_field=TextField())
-        reversed_ = Func(Value(f"{family_name} {given_name}"), function="people_fold", output_field=TextField())
+        folded = fold(f"{given_name} {family_name}")
+        reversed_ = fold(f"{family_name} {given_name}")
         like = Q(search_name__trigram_word_similar=folded) | Q(search_name__trigram_word_similar=reversed_)
         alike = like & (Q(date_of_birth=date_of_birth) | Q(date_of_birth__isnull=True)) if date_of_birth else like
         same_number = Q(nhs_number=nhs_number) if nhs_number else Q(pk__in=[])

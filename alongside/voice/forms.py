@@ -26,12 +26,13 @@ class ManyWords(Questions):
     first_required = False
 
     def add_questions(self, sent):
-        self.reveals = dict(self.reveals)
+        reveals = dict(self.reveals)
         for number in range(boxes_in(sent)):
-            self.add_box(number)
+            reveals[f"whose-{number}"] = self.add_box(number)
+        self.reveals = reveals  # this page's own: it has as many boxes as were asked for
 
-    def add_box(self, number: int) -> None:
-        """One box for words and, beneath it, whose they are: the adult's unless somebody says otherwise."""
+    def add_box(self, number: int) -> dict[str, tuple[str, ...]]:
+        """One box for words and, beneath it, whose they are; returns what each answer to that reveals."""
         first = number == 0
         self.fields[f"words-{number}"] = Words(
             self.box_label if first else self.another_label,
@@ -48,11 +49,12 @@ class ManyWords(Questions):
             inline=True,
             called="whose words these are",
         )
-        self.reveals[f"whose-{number}"] = {}
+        reveals: dict[str, tuple[str, ...]] = {}
         for spoken_by in (SpokenBy.REPRESENTATIVE, SpokenBy.ADVOCATE):
             name = f"speaker-{number}-{spoken_by}"
             self.fields[name] = Line("Their name", required=False, called="their name", width=20)
-            self.reveals[f"whose-{number}"][spoken_by] = (name,)
+            reveals[str(spoken_by)] = (name,)
+        return reveals
 
     def boxes(self):
         """For the page: each box with the question whose words they are, open where somebody else spoke."""

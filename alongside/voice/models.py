@@ -128,6 +128,11 @@ class DesiredOutcome(WrittenOnce):
 
     objects = DesiredOutcomeQuerySet.as_manager()
 
+    # Filled by `with_life`: everything that became of the outcome, oldest first.
+    life_agreements: list["NegotiatedOutcome"]
+    life_classifications: list["Classification"]
+    life_reviews: list["OutcomeReview"]
+
     class Meta:
         constraints = [
             words_present("words", name="outcome_has_words"),

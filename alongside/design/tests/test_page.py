@@ -13,8 +13,7 @@ from alongside.design.fields import Line
 from alongside.design.forms import Questions
 
 PAGE = (
-    '{% extends "design/base.html" %}{% block title %}A page{% endblock %}'
-    "{% block content %}{{ form }}{% endblock %}"
+    '{% extends "design/base.html" %}{% block title %}A page{% endblock %}{% block content %}{{ form }}{% endblock %}'
 )
 USER = SimpleNamespace(is_authenticated=True, name="Ngozi <b>Okafor</b>")
 
