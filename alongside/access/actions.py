@@ -1,4 +1,4 @@
-"""Opening teams; opening, changing and unlocking accounts; restricting a record. Each is one transaction with its line of history."""
+"""Teams, accounts and restricted records: each act is one transaction with its line of history."""
 
 from axes.utils import reset
 from django.db import transaction
