@@ -14,9 +14,6 @@ STARTED = "started"
 SEEN = "seen"
 REFRESH_SECONDS = 60
 
-OPEN_TO_ALL = {"access:sign-in", "health"}
-"""The only pages that can be reached without being signed in."""
-
 
 class SessionRules:
     """Middleware: a session ends an hour after its last page (Django's own rule) and in any case after a day's work."""
@@ -46,7 +43,7 @@ class SignInRequired:
 
     def process_view(self, request, view, args, kwargs) -> HttpResponse | None:
         match = resolve(request.path_info)
-        if request.user.is_authenticated or match.view_name in OPEN_TO_ALL:
+        if request.user.is_authenticated or match.view_name in settings.OPEN_TO_ALL:
             return None
         if match.view_name == "drafts:save":
             return HttpResponse(status=401)

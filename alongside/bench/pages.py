@@ -1,0 +1,83 @@
+"""The main pages, each with different people and enquiries from one request to the next, so that no cache flatters it."""
+
+import random
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from alongside.access.models import User
+from alongside.access.roles import Role
+from alongside.bench.clients import Ask
+from alongside.enquiries.models import Enquiry
+from alongside.people.models import Adult
+
+SAMPLE = 400
+NOBODY = ["Zzyqx Vwkplo", "Qqxarth Ubbelik", "Xyzzyva Plughkin"]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A main page: its name and what to ask for, given the number of the request."""
+
+    name: str
+    asks: Callable[[int], Ask]
+
+
+def people_to_sign_in(count: int) -> list[User]:
+    """Practitioners with open enquiries, most laden first, then again from the start if there are too few."""
+    leads = list(User.objects.filter(role=Role.PRACTITIONER, enquiries__concluded_on__isnull=True).distinct()[:count])
+    return [leads[number % len(leads)] for number in range(count)]
+
+
+def bare(sample: list[int]) -> Callable[[int], Ask]:
+    return lambda number: Ask(f"/bare/{sample[number % len(sample)]}/")
+
+
+def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], Ask]]:
+    """The main pages as this person's team sees them, and the bare page. Everybody in the benchmark shares the team."""
+    chance = random.Random(seed)
+    enquiries = list(Enquiry.objects.filter(team__in=user.team_ids, adult__restricted=False).order_by("-pk")[:SAMPLE])
+    open_ones = [enquiry for enquiry in enquiries if enquiry.concluded_on is None]
+    adults = list(Adult.objects.filter(pk__in=[enquiry.adult_id for enquiry in enquiries]))
+    misspelt = [f"{swapped(adult.family_name, chance)} {adult.given_name}" for adult in adults]
+
+    def cycle(asks: list[Ask]) -> Callable[[int], Ask]:
+        return lambda number: asks[number % len(asks)]
+
+    def save(number: int) -> Ask:
+        return Ask(f"/enquiries/E{open_ones[number % len(open_ones)].pk}/wishes/", wish(number))
+
+    pages = [
+        Page("my work", lambda _number: Ask("/")),
+        Page("search, found", cycle([searching(text) for text in misspelt])),
+        Page("search, nobody", cycle([searching(text) for text in NOBODY])),
+        Page("adult", cycle([Ask(f"/people/A{adult.pk}/") for adult in adults])),
+        Page("enquiry", cycle([Ask(f"/enquiries/E{enquiry.pk}/") for enquiry in enquiries])),
+        Page("save an outcome", save),
+        Page("Board", lambda _number: Ask("/board/")),
+    ]
+    return pages, bare([adult.pk for adult in adults])
+
+
+def searching(text: str) -> Ask:
+    return Ask(f"/people/?{urlencode({'q': text})}")
+
+
+def swapped(name: str, chance: random.Random) -> str:
+    """A name with two letters the wrong way round."""
+    at = chance.randrange(max(1, len(name) - 1))
+    return name[:at] + name[at : at + 2][::-1] + name[at + 2 :]
+
+
+def wish(number: int) -> dict[str, str]:
+    """What a practitioner sends to record one wish."""
+    return {
+        "submission": str(uuid.uuid4()),
+        "asked": "expressed",
+        "words-0": f"I want to go out on my own again. ({number})",
+        "whose-0": "adult",
+        "voiced_on_0": "1",
+        "voiced_on_1": "4",
+        "voiced_on_2": "2026",
+    }
