@@ -1,6 +1,5 @@
 """The links at the top of each page: only what this person may use."""
 
-from django.conf import settings
 from django.urls import reverse
 
 from .roles import Permission
@@ -8,7 +7,7 @@ from .roles import Permission
 PLACES = [
     ("home", "My work", Permission.READ),
     ("people:search", "Find a person", Permission.FIND),
-    ("concerns:report", "Report a concern", Permission.RECORD),
+    ("concerns:report", "Report a concern", Permission.REPORT),
     ("board:board", "Board", Permission.BOARD),
     ("access:accounts", "Accounts", Permission.ACCOUNTS),
 ]
@@ -24,5 +23,4 @@ def navigation(request) -> dict:
         "navigation": [{"url": url, "text": text, "current": request.path == url} for url, text in links],
         "sign_out_url": reverse("access:sign-out"),
         "password_url": reverse("access:password"),
-        "external_exit_url": settings.EXIT_URL,
     }

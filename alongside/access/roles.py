@@ -11,7 +11,8 @@ class Permission(StrEnum):
     FIND = "find people and see whose team holds their record"
     READ = "read the records of their own teams"
     READ_EVERY_TEAM = "read the records of every team, except restricted ones"
-    RECORD = "record concerns, conversations, outcomes, reviews and conclusions"
+    REPORT = "report a concern about anybody"
+    RECORD = "record conversations, outcomes, decisions, reviews and conclusions"
     DECIDE = "be named as the person who made a section 42 decision"
     OVERSEE = "restrict a record, choose who leads an enquiry, and re-open one"
     HISTORY = "read who changed and who looked at a record"
@@ -33,9 +34,11 @@ class Role(TextChoices):
 
 P = Permission
 PERMISSIONS: dict[str, frozenset[Permission]] = {
-    Role.PRACTITIONER: frozenset({P.FIND, P.READ, P.RECORD, P.BOARD}),
-    Role.ENQUIRY_MANAGER: frozenset({P.FIND, P.READ, P.RECORD, P.DECIDE, P.OVERSEE, P.HISTORY, P.BOARD, P.ROWS}),
-    Role.AUDITOR: frozenset({P.FIND, P.READ, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS}),
+    Role.PRACTITIONER: frozenset({P.FIND, P.READ, P.REPORT, P.RECORD, P.BOARD}),
+    Role.ENQUIRY_MANAGER: frozenset(
+        {P.FIND, P.READ, P.REPORT, P.RECORD, P.DECIDE, P.OVERSEE, P.HISTORY, P.BOARD, P.ROWS}
+    ),
+    Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS}),
     Role.ANALYST: frozenset({P.BOARD, P.ROWS}),
     Role.BOARD: frozenset({P.BOARD}),
     Role.ADMINISTRATOR: frozenset({P.ACCOUNTS}),

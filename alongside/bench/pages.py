@@ -1,4 +1,4 @@
-"""The main pages, each with different people and enquiries from one request to the next, so that no cache flatters it."""
+"""The main pages, with different people from one request to the next, so that no cache flatters them."""
 
 import random
 import uuid

@@ -1,5 +1,6 @@
 """Concerns: what was reported about an adult, and each section 42(1) decision with its reasons."""
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -11,6 +12,29 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from .codes import Criterion, DecisionCode, Followed, Ground, Knows, Pathway, Referrer, SafeNow
+
+DECIDED_AS_ITS_DECISION_SAYS = pgtrigger.Trigger(
+    name="decided_as_its_decision",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("decision", "decided_on"),
+    timing=pgtrigger.Deferred,
+    # Looked at when the transaction ends, and then as the rows are by then.
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM concerns_concern c
+            LEFT JOIN LATERAL (
+                SELECT d.decision, CASE WHEN d.decision <> 'more-information' THEN d.decided_on END AS decided_on
+                FROM concerns_decision d WHERE d.concern_id = c.id ORDER BY d.id DESC LIMIT 1
+            ) d ON true
+            WHERE c.id = NEW.id
+                AND (c.decision IS DISTINCT FROM d.decision OR c.decided_on IS DISTINCT FROM d.decided_on)
+        ) THEN
+            RAISE EXCEPTION 'alongside: a concern is decided as its newest decision says, and not otherwise'
+                USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN NULL;
+    """,
+)
 
 
 class ConcernQuerySet(models.QuerySet):
@@ -78,7 +102,7 @@ class Concern(Kept):
             models.Index(fields=["team", "raised_on"], name="undecided_of_team", condition=Q(decided_on__isnull=True)),
             models.Index(fields=["team", "adult"], name="concern_team_adult"),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, DECIDED_AS_ITS_DECISION_SAYS]
 
     def __str__(self):
         return f"Concern {self.reference}"

@@ -15,13 +15,13 @@ from . import actions
 from .forms import AnswerForm, ConcernForm, DecisionForm, JoinForm, ReferrerForm
 
 
-@needs(Permission.RECORD)
+@needs(Permission.REPORT)
 def report(request: HttpRequest) -> HttpResponse:
     """Reporting begins with a search, so that nobody is recorded twice."""
     return render(request, "concerns/report.html")
 
 
-@needs(Permission.RECORD)
+@needs(Permission.REPORT)
 def about(request: HttpRequest, number: int) -> HttpResponse:
     """Report a concern about a person who is on record, whichever team holds the record."""
     adult = named_adult_for(request, number)
@@ -30,7 +30,8 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
     def act(answers):
         concern = actions.report_concern(by=request.user, adult=adult, **answers)
         messages.success(request, f"Concern {concern.reference} is recorded.")
-        return concern if concern.team_id in request.user.team_ids else "home"
+        reads_it = request.user.may(Permission.READ_EVERY_TEAM) or concern.team_id in request.user.team_ids
+        return concern if reads_it else "home"
 
     mine = request.user.team_ids[0] if request.user.team_ids else None
     first = {"raised_on": localdate(), "team": str(mine) if mine else "", "referrer_owed_answer": "yes"}

@@ -1,5 +1,6 @@
 """Enquiries under section 42 and others: who leads, what is said to have happened, and how each was concluded."""
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -21,6 +22,30 @@ from .codes import (
     Source,
     Supporter,
     SupportReason,
+)
+
+CONCLUDED_AS_ITS_CONCLUSION_SAYS = pgtrigger.Trigger(
+    name="concluded_as_its_conclusion",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("concluded_on"),
+    timing=pgtrigger.Deferred,
+    # Looked at when the transaction ends, and then as the rows are by then.
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM enquiries_enquiry e
+            LEFT JOIN LATERAL (
+                SELECT c.concluded_on FROM enquiries_conclusion c
+                WHERE c.enquiry_id = e.id
+                    AND NOT EXISTS (SELECT 1 FROM enquiries_reopening r WHERE r.conclusion_id = c.id)
+                ORDER BY c.id DESC LIMIT 1
+            ) c ON true
+            WHERE e.id = NEW.id AND e.concluded_on IS DISTINCT FROM c.concluded_on
+        ) THEN
+            RAISE EXCEPTION 'alongside: an enquiry is concluded when, and only when, its conclusion says so'
+                USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN NULL;
+    """,
 )
 
 
@@ -58,7 +83,7 @@ class Enquiry(Kept):
             ),
         ]
         indexes = [models.Index(fields=["lead"], name="open_enquiries_of_lead", condition=Q(concluded_on__isnull=True))]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, CONCLUDED_AS_ITS_CONCLUSION_SAYS]
 
     def __str__(self):
         return f"{self.get_kind_display()} {self.reference}"

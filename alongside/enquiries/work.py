@@ -6,6 +6,7 @@ from django.db.models import F, Max, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from alongside.access.records import adults_that_may_be_named
+from alongside.access.roles import Permission
 
 from .models import Enquiry
 from .owed import owed_in
@@ -24,6 +25,7 @@ def work_of(user, page: str | None) -> dict:
         "work": [(enquiry, owed.get(enquiry.pk, [])) for enquiry in listed.object_list],
         "waiting": waiting[:WAITING_SHOWN],
         "waiting_in_all": waiting.count(),
+        "unled": unled_in(user),
         "drafts": user.drafts.order_by("-saved_at")[:5],
     }
 
@@ -46,6 +48,15 @@ def led_by(user):
         .annotate(last_contact=Subquery(contact))
         .order_by(Coalesce(F("last_contact"), F("started_on")), "pk")
     )
+
+
+def unled_in(user):
+    """Open enquiries of this person's teams that nobody leads, oldest first: for those who choose who leads."""
+    if not user.may(Permission.OVERSEE):
+        return []
+    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
+    unled = Enquiry.objects.open().filter(lead=None, team__in=user.team_ids, adult__in=adults)
+    return unled.select_related("adult").order_by("started_on", "pk")[:WAITING_SHOWN]
 
 
 def waiting_in(user):

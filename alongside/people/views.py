@@ -40,7 +40,7 @@ def search(request: HttpRequest) -> HttpResponse:
         found, more = rows[:MOST_FOUND], len(rows) > MOST_FOUND
         note("searched", by=request.user, facts={"for": asked, "found": len(found)})
     context = {
-        "may_record": request.user.may(Permission.RECORD),
+        "may_report": request.user.may(Permission.REPORT),
         "asked": asked,
         "understood": bool(clues),
         "found": found,
@@ -63,6 +63,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
         "enquiries": person.enquiries.newest_first(),
         "safety_checks": person.safety_checks.order_by("-asked_on", "-pk")[:6],
         "moments": line_of_time(person)[:40],
+        "may_report": request.user.may(Permission.REPORT),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
         "may_read_history": request.user.may(Permission.HISTORY),
@@ -72,7 +73,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "people/adult.html", context)
 
 
-@needs(Permission.RECORD)
+@needs(Permission.REPORT)
 def new(request: HttpRequest) -> HttpResponse:
     """Open a record, after showing anybody who may be the same person."""
     alike: list[Adult] = []

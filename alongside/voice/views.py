@@ -1,5 +1,6 @@
 """The pages of the voice room: talk, what they want, classify, agree, review, and the life of an outcome."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -47,7 +48,7 @@ def talk(request: HttpRequest, number: int) -> HttpResponse:
         conversation = actions.record_conversation(by=request.user, enquiry=enquiry, **answers)
         return reverse("voice:wishes-after", args=[enquiry.pk, conversation.pk])
 
-    context = about(enquiry, f"Talk with {enquiry.adult.called}")
+    context = {**about(enquiry, f"Talk with {enquiry.adult.called}"), "exit_url": settings.EXIT_URL}
     first = {"held_on": localdate()}
     title = f"Talk with {enquiry.adult.called}"
     return ask(request, TalkForm, "voice/talk.html", act=act, title=title, context=context, initial=first)
@@ -63,7 +64,11 @@ def wishes(request: HttpRequest, number: int, conversation: int | None = None) -
         return keep_wishes(request, enquiry, talked, answers)
 
     said = talked.statements.standing() if talked else []
-    context = {**about(enquiry, f"What {enquiry.adult.called} wants"), "statements": said}
+    context = {
+        **about(enquiry, f"What {enquiry.adult.called} wants"),
+        "statements": said,
+        "exit_url": settings.EXIT_URL,
+    }
     first = {"voiced_on": talked.held_on if talked else localdate()}
     title = f"What {enquiry.adult.called} wants"
     return ask(request, WishesForm, "voice/wishes.html", act=act, title=title, context=context, initial=first)
