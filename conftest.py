@@ -7,18 +7,34 @@ analyses, Bola sits on the Board, Idris keeps the accounts. Mrs K. is the adult.
 
 from contextlib import contextmanager
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
-from django.db import connection
+from django.apps import apps
+from django.db import connection, transaction
 from django.test import Client
 
+from alongside.access.actions import lift_restriction, restrict_record
 from alongside.access.models import Team, User
 from alongside.access.privileges import app_role
 from alongside.access.roles import Role
-from alongside.concerns.actions import decide, report_concern
+from alongside.concerns.actions import answer_referrer, decide, report_concern
+from alongside.enquiries.actions import conclude, reopen
 from alongside.people.actions import open_record
 from alongside.published.models import Council
-from alongside.voice.actions import Said, record_conversation, record_desired_outcomes
+from alongside.voice.actions import (
+    Said,
+    agree_outcome,
+    ask_about_safety,
+    classify_outcome,
+    correct_words,
+    record_asking,
+    record_conversation,
+    record_desired_outcomes,
+    record_others_wish,
+    review_outcome,
+)
+from alongside.voice.models import ClassificationScheme
 
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 MONDAY = date(2026, 6, 1)
@@ -190,3 +206,58 @@ def outcomes(amina, enquiry, conversation):
     return record_desired_outcomes(
         by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation
     )
+
+
+@pytest.fixture
+def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
+    """One case in which every table of the record holds a row; the enquiry was concluded and is open again."""
+    keys, quiet = outcomes
+    code = ClassificationScheme.objects.first().codes.first()
+    correct_words(by=amina, statement=conversation.statements.get(), words="I want my keys back.", why="Misheard.")
+    record_asking(by=amina, enquiry=enquiry, answer="none-expressed", asked_on=FRIDAY)
+    classify_outcome(by=amina, outcome=keys, codes=[code])
+    agree_outcome(
+        by=amina,
+        outcome=keys,
+        words="A spare set.",
+        agreed_on=FRIDAY,
+        agreed_with="adult",
+        differs=False,
+        gap_reason=None,
+    )
+    review_outcome(by=amina, outcome=quiet, reviewed_on=FRIDAY, stage="review", new_words="Him to come on Sundays.")
+    record_others_wish(by=amina, enquiry=enquiry, words="She should move.", said_on=FRIDAY, speaker="Piotr")
+    ask_about_safety(by=amina, adult=enquiry.adult, enquiry=enquiry, asked_on=FRIDAY, answer="mostly")
+    answer_referrer(by=amina, concern=concern, given_on=FRIDAY, told=True, words="An enquiry has started.")
+    risks = [{"source": enquiry.sources.get(), "assessment": "identified-action", "result": "reduced", "finding": None}]
+    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, ending=Said("Enough now."), risks=risks)
+    reopen(by=ben, enquiry=enquiry, reopened_on=FRIDAY, why="He has her keys again.")
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
+    lift_restriction(by=ben, adult=enquiry.adult, why="No longer so.")
+    return SimpleNamespace(
+        adult=enquiry.adult,
+        concern=concern,
+        enquiry=enquiry,
+        conversation=conversation,
+        statement=enquiry.adult.statements.filter(correction=None).first(),
+        outcome=keys,
+    )
+
+
+@pytest.fixture
+def committed(django_db_setup, django_db_blocker):
+    """For tests of two people at once: what they write is really committed, and swept away by the owner afterwards."""
+    with django_db_blocker.unblock():
+        connection.close()
+        yield
+        kept = {"published_council", "access_team", "voice_classificationscheme", "voice_schemecode"}
+        models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
+        tables = sorted({model._meta.db_table for model in models} - kept - {"django_content_type"})
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL ROLE NONE")
+            for table in tables:
+                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+            cursor.execute("TRUNCATE " + ", ".join(f'"{table}"' for table in tables))
+            for table in tables:
+                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
+        connection.close()
