@@ -1,0 +1,97 @@
+"""Filling an empty database with the invented council. Needs the owner's role, which alone may date history."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.apps import apps
+from django.db import connection, transaction
+
+from alongside.access.actions import restrict_record
+from alongside.access.models import User
+from alongside.enquiries.models import Enquiry
+from alongside.history.recording import at
+from alongside.people.models import Adult
+from alongside.published.models import Council
+
+from .cast import assemble
+from .loading import load
+from .loading.acts import LONDON
+from .places import TOWN
+
+COUNCIL = "E09000099"
+YEARS = 3
+WHY_RESTRICTED = (
+    "She used to work in this team and asked that colleagues do not see her record.",
+    "The person said to pose a risk works for the council.",
+    "A relative works in the contact centre.",
+    "He is well known in the town, and his record was asked about by people without a reason.",
+    "Linked to a criminal trial: kept to the people who work on it until the verdict.",
+)
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What an empty database now holds."""
+
+    concerns: int
+    first_day: date
+    last_day: date
+
+
+def is_empty() -> bool:
+    """Whether nobody's record is kept here yet."""
+    return not Adult.objects.exists()
+
+
+def is_whole() -> bool:
+    """Whether a filling was ended; the council's own row is written last."""
+    return Council.objects.exists()
+
+
+def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) -> Filled:
+    """Fill an empty database with a council of about `size` concerns in the three years up to `last_day`.
+
+    The same arguments write the same words. `say` is told how far it is. Ends with the planner's figures.
+    """
+    first_day = last_day.replace(year=last_day.year - YEARS, day=min(last_day.day, 28)) + timedelta(1)
+    with transaction.atomic():
+        staff = assemble()
+    told = load(
+        seed=seed,
+        size=size,
+        first_day=first_day,
+        last_day=last_day,
+        staff=staff,
+        say=lambda so_far: say(f"  {so_far:,} concerns of about {size:,}"),
+    )
+    say("Restricting a few records.")
+    restrict_some(last_day)
+    Council.objects.create(id=1, code=COUNCIL, name=TOWN)
+    say("Bringing the planner’s figures up to date.")
+    analyse()
+    return Filled(told, first_day, last_day)
+
+
+def restrict_some(day: date) -> None:
+    """Keep a handful of records to a few people: one that Amina may see, and others that she may not."""
+    ben, amina = (User.objects.get(username=name) for name in ("ben", "amina"))
+    hers = Enquiry.objects.open().filter(lead=amina).order_by("pk").select_related("adult").first()
+    rest = Enquiry.objects.exclude(lead=amina).exclude(lead=None).order_by("pk").select_related("adult", "lead")
+    chosen = [(hers.adult, [amina])] if hers else []
+    known = {hers.adult_id} if hers else set()
+    for enquiry in rest.exclude(adult__in=known)[7 : 7 * len(WHY_RESTRICTED) : 7]:
+        if enquiry.adult_id not in known:
+            known.add(enquiry.adult_id)
+            chosen.append((enquiry.adult, [enquiry.lead]))
+    for number, ((adult, people), why) in enumerate(zip(chosen, WHY_RESTRICTED, strict=False)):
+        with at(datetime.combine(day, time(16, number), LONDON)):
+            restrict_record(by=ben, adult=adult, entitled=people, why=why)
+
+
+def analyse() -> None:
+    """Give the planner true figures of every table."""
+    tables = [model._meta.db_table for model in apps.get_models(include_auto_created=True) if model._meta.managed]
+    existing = set(connection.introspection.table_names())
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {', '.join(table for table in tables if table in existing)}")

@@ -1,0 +1,89 @@
+"""A life as the acts that recorded it: each a line of history with the rows written under it, dated and timed."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from random import Random
+from zoneinfo import ZoneInfo
+
+from .tables import Tables
+
+LONDON = ZoneInfo("Europe/London")
+FIRST_MINUTE, LAST_MINUTE = 8 * 60 + 40, 17 * 60 + 20
+ORDER_OF_A_DAY = (
+    "opened-record",
+    "reported-concern",
+    "decided-on-concern",
+    "started-enquiry",
+    "changed-enquiry",
+    "joined-concern",
+    "recorded-conversation",
+    "asked-what-is-wanted",
+    "recorded-wish",
+    "changed-wish",
+    "recorded-others-wish",
+    "asked-about-safety",
+    "classified-outcome",
+    "agreed-outcome",
+    "reviewed-outcome",
+    "answered-referrer",
+    "concluded-enquiry",
+    "reopened-enquiry",
+    "changed-details",
+)
+RANK = {verb: rank for rank, verb in enumerate(ORDER_OF_A_DAY)}
+
+
+@dataclass(slots=True)
+class Act:
+    """One act by one person on one day."""
+
+    day: date
+    verb: str
+    by: int
+    about: str
+    on: date | None
+    why: str
+    facts: dict
+    rows: list = field(default_factory=list)
+    at: datetime | None = None
+
+
+class Record:
+    """The acts of one adult's record, collected in any order and timed at the end."""
+
+    def __init__(self, tables: Tables, model):
+        self.tables = tables
+        self.adult = next(tables[model].ids)
+        self.acts: list[Act] = []
+
+    def new(self, model) -> int:
+        """An id for a row that several acts will speak of."""
+        return next(self.tables[model].ids)
+
+    def act(self, day, verb, by, about, *, why="", facts=None, dated=True) -> Act:
+        """Add an act about a row (model and id) on a day; `dated` where the line also tells the day in the adult's life."""
+        model, pk = about
+        label = f"{self.tables[model].label}:{pk}"
+        made = Act(day, verb, by, label, day if dated else None, why, facts or {})
+        self.acts.append(made)
+        return made
+
+    def keep(self, act: Act, model, pk: int | None = None, **values) -> int:
+        """Write a row under an act; give its id."""
+        table = self.tables[model]
+        pk = pk or next(table.ids)
+        act.rows.append((table, (pk, *table.row(values))))
+        return pk
+
+    def timed(self, rng: Random) -> list[Act]:
+        """The acts in order, each at a time of its working day."""
+        self.acts.sort(key=lambda act: (act.day, RANK[act.verb]))
+        days: dict[date, list[Act]] = {}
+        for act in self.acts:
+            days.setdefault(act.day, []).append(act)
+        for day, acts in days.items():
+            seconds = sorted(rng.sample(range(FIRST_MINUTE * 60, LAST_MINUTE * 60), len(acts)))
+            for act, second in zip(acts, seconds, strict=True):
+                clock = time(second // 3600, second // 60 % 60, second % 60)
+                act.at = datetime.combine(day, clock, LONDON)
+        return self.acts

@@ -1,0 +1,103 @@
+"""Life after life, a chunk at a time: each chunk is one transaction of lines of history and the rows under them."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import islice
+from random import Random
+
+from django.db import transaction
+
+from alongside.demo.life import lives
+from alongside.demo.loading.acts import Act, Record
+from alongside.demo.loading.concerns import tell_concerns
+from alongside.demo.loading.enquiries import tell_enquiries
+from alongside.demo.loading.staffing import Staff
+from alongside.demo.loading.tables import Tables, send_events
+from alongside.people.models import Adult
+
+from .codes import ETHNICITIES, GENDERS
+
+CHUNK = 400
+
+
+def load(*, seed: int, size: int, first_day: date, last_day: date, staff: Staff, say: Callable[[int], None]) -> int:
+    """Write about `size` concerns with everything that followed from them; give how many. Tells `say` how many so far.
+
+    Needs the owner's role, which alone may date history. The same arguments write the same words.
+    """
+    tables, told = Tables(), 0
+    stream = lives(seed=seed, size=size, first_day=first_day, last_day=last_day)
+    for chunk in chunks(stream, CHUNK):
+        acts = [act for life in chunk for act in acts_of(life, seed, last_day, staff, tables)]
+        with transaction.atomic():
+            write(acts)
+            for table in tables.values():
+                table.send()
+        told += sum(len(life.concerns) for life in chunk)
+        say(told)
+    for table in tables.values():
+        table.set_sequence()
+    return told
+
+
+def chunks(stream: Iterator, length: int) -> Iterator[list]:
+    """The stream in lists of at most `length`."""
+    while chunk := list(islice(stream, length)):
+        yield chunk
+
+
+def acts_of(life, seed: int, last_day: date, staff: Staff, tables: Tables) -> list[tuple[Act, int]]:
+    """Everything that was done on one adult's record, in order, each with the adult's id."""
+    rng = Random(f"{seed}/{life.adult.key}/written")
+    record = Record(tables, Adult)
+    opened = life.concerns[0].raised_on
+    by = staff.at_the_front(rng)
+    first = record.act(opened, "opened-record", by, (Adult, record.adult), dated=False)
+    concerns = tell_concerns(record, life, staff, rng, opened_by=by)
+    tell_enquiries(record, life, staff, concerns)
+    died = life.adult.died_on if life.adult.died_on and life.adult.died_on <= last_day else None
+    if died:
+        day = max(died, opened)
+        changed = {"changed": {"died_on": [None, died.isoformat()]}}
+        first = record.act(day, "changed-details", by, (Adult, record.adult), facts=changed, dated=False)
+    keep_adult(record, first, life.adult, died)
+    return [(act, record.adult) for act in record.timed(rng)]
+
+
+def keep_adult(record: Record, act: Act, adult, died: date | None) -> None:
+    """The adult's own row, as it stood in the end."""
+    helps = [adult.communication] if adult.communication else []
+    if adult.language and adult.language != "English" and adult.language not in (adult.communication or ""):
+        helps.append(f"Prefers to speak {adult.language}")
+    record.keep(
+        act,
+        Adult,
+        record.adult,
+        given_name=adult.given_name,
+        family_name=adult.family_name,
+        known_as=adult.known_as or "",
+        date_of_birth=adult.birth_date,
+        nhs_number=adult.nhs_number or "",
+        gender=GENDERS[adult.gender],
+        ethnicity=ETHNICITIES[adult.ethnicity],
+        died_on=died,
+        address=adult.address,
+        postcode=adult.postcode,
+        phone=adult.phone or "",
+        communication=". ".join(helps),
+    )
+
+
+def write(acts: list[tuple[Act, int]]) -> None:
+    """Write the lines of history in order of time, and put each row under the line that it belongs to."""
+    acts.sort(key=lambda pair: pair[0].at)
+    first = send_events(
+        [
+            (act.at, act.by, act.verb, adult, act.about, act.on, "", act.why, json.dumps(act.facts))
+            for act, adult in acts
+        ]
+    )
+    for seq, (act, _) in enumerate(acts, start=first):
+        for table, row in act.rows:
+            table.waiting.append((*row, seq))
