@@ -9,13 +9,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
 from alongside.history.recording import note
 from alongside.measures.measure import Measure, Period, counted_together
-from alongside.measures.msp import ALSO, BOARD, BY_CODE, FOUR_LINES, SECTOR_OUTCOME_MEASURE, VOLUME
+from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
 from alongside.published.run import rows
 
 from .forms import PeriodForm, year_of
@@ -39,6 +40,7 @@ class Figure:
         return f"{(self.number * 200 + self.base) // (2 * self.base)}%" if self.base else ""
 
 
+@require_safe
 @needs(Permission.BOARD)
 def board(request: HttpRequest) -> HttpResponse:
     """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
@@ -55,8 +57,7 @@ def board(request: HttpRequest) -> HttpResponse:
         "unfinished": period.last >= localdate(),
         "volume": figures(VOLUME),
         "sector": figures(SECTOR_OUTCOME_MEASURE),
-        "lines": figures(FOUR_LINES),
-        "also": figures(ALSO),
+        "lines": figures(LINES),
         "has_errors": bool(form.errors),
     }
     return render(request, "board/board.html", context, status=422 if form.errors else 200)
@@ -77,6 +78,7 @@ def figure(measure: Measure, count: dict, period: Period, drill: bool) -> Figure
     return Figure(measure, int(count["base"]), int(count["number"]), int(count["not_recorded"]), url)
 
 
+@require_safe
 @needs(Permission.ROWS)
 def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
     """The rows behind a figure, without names; a link only for those who may open the record."""

@@ -27,11 +27,7 @@ def report_concern(
     Raises ValidationError for what cannot be: a concern about somebody under 17, or an event before their birth.
     """
     born = adult.date_of_birth
-    happened_on = account.get("happened_on")
-    if born and happened_on and happened_on < born:
-        raise ValidationError({"happened_on": "The date it happened must be after their date of birth"})
-    if happened_on and happened_on > raised_on:
-        raise ValidationError({"happened_on": "The date it happened must be on or before the date it was raised"})
+    require_possible_day(account.get("happened_on"), born=born, raised_on=raised_on)
     age = None if born is None else years_between(born, raised_on)
     if age is not None and age < 17:
         raise ValidationError(
@@ -47,8 +43,21 @@ def report_concern(
     return concern
 
 
+def require_possible_day(happened_on: date | None, *, born: date | None, raised_on: date) -> None:
+    """Raise ValidationError for something said to have happened before they were born, or after it was reported."""
+    if born and happened_on and happened_on < born:
+        raise ValidationError({"happened_on": "The date it happened must be after their date of birth"})
+    if happened_on and happened_on > raised_on:
+        raise ValidationError({"happened_on": "The date it happened must be on or before the date it was raised"})
+
+
 def correct_concern(*, by, concern: Concern, **account) -> Concern:
-    """Correct what was taken down; what each answer was and became is kept in the history."""
+    """Correct what was taken down; what each answer was and became is kept in the history.
+
+    Raises ValidationError for a day on which it cannot have happened.
+    """
+    happened_on = account.get("happened_on", concern.happened_on)
+    require_possible_day(happened_on, born=concern.adult.date_of_birth, raised_on=concern.raised_on)
     changed = differences(concern, account)
     if changed:
         with recording(

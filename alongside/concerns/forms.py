@@ -171,6 +171,7 @@ class ConcernForm(ReferrerForm):
 class DecisionForm(Questions):
     """The section 42(1) decision. The law's logic is checked here for the sentence, in the database for good."""
 
+    mark_optional = False
     reveals = {
         "decision": {"no-enquiry": ("pathways",)},
         "adults_view": {
@@ -186,7 +187,9 @@ class DecisionForm(Questions):
         inline=True,
         missing="Select whether they have needs for care and support",
     )
-    care_needs_evidence = Narrative("How do you know?", required=False, rows=2, called="how you know")
+    care_needs_evidence = Narrative(
+        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+    )
     abuse_or_neglect = OneOf(
         CRITERIA["abuse_or_neglect"],
         choices=Criterion,
@@ -194,7 +197,9 @@ class DecisionForm(Questions):
         inline=True,
         missing="Select whether they are experiencing, or at risk of, abuse or neglect",
     )
-    abuse_or_neglect_evidence = Narrative("How do you know?", required=False, rows=2, called="how you know")
+    abuse_or_neglect_evidence = Narrative(
+        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+    )
     cannot_protect = OneOf(
         CRITERIA["cannot_protect"],
         choices=Criterion,
@@ -202,7 +207,9 @@ class DecisionForm(Questions):
         inline=True,
         missing="Select whether they can protect themselves",
     )
-    cannot_protect_evidence = Narrative("How do you know?", required=False, rows=2, called="how you know")
+    cannot_protect_evidence = Narrative(
+        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+    )
     adults_view = OneOf(
         "Was the adult asked what they think should happen?",
         choices=Followed,

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
 
 from alongside.access.models import Team, User
 from alongside.access.permissions import needs
@@ -15,6 +16,7 @@ from . import actions
 from .forms import AnswerForm, ConcernForm, DecisionForm, JoinForm, ReferrerForm
 
 
+@require_safe
 @needs(Permission.REPORT)
 def report(request: HttpRequest) -> HttpResponse:
     """Reporting begins with a search, so that nobody is recorded twice."""
@@ -50,6 +52,7 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
+@require_safe
 @needs(Permission.READ)
 def concern(request: HttpRequest, number: int) -> HttpResponse:
     """One concern: what was reported, what is decided and why, what is owed."""

@@ -110,8 +110,8 @@ started = Measure(
 )
 
 SECTOR_OUTCOME_MEASURE = [expressed, met]
-FOUR_LINES = [concluded, expressed, fully, partly]
-ALSO = [asked, not_met]
+LINES = [concluded, asked, expressed, fully, partly, not_met]
+"""The four lines of table 16 (concluded, expressed, fully, partly) with the two that complete them."""
 VOLUME = [raised, undecided, started]
-BOARD = [*VOLUME, concluded, asked, expressed, met, fully, partly, not_met]
+BOARD = [*VOLUME, *LINES, met]
 BY_CODE = {measure.code: measure for measure in BOARD}

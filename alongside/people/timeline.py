@@ -2,6 +2,7 @@
 
 from django.apps import apps
 from django.urls import NoReverseMatch
+from django.utils.timezone import localdate
 
 from alongside.history.models import Event
 
@@ -13,7 +14,7 @@ def line_of_time(adult) -> list[dict]:
     events = Event.objects.about_adult(adult).changes()[:SHOWN_AT_MOST]
     moments = [
         {
-            "when": event.on or event.at.date(),
+            "when": event.on or localdate(event.at),
             "title": event.sentence,
             "text": event.why,
             "by": event.by.name if event.by else "",

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.records import adult_for, adults_in_reach, adults_that_may_be_named
@@ -25,6 +26,7 @@ from .timeline import line_of_time
 MOST_FOUND = 20
 
 
+@require_safe
 @needs(Permission.FIND)
 def search(request: HttpRequest) -> HttpResponse:
     """Find a person. Those of other teams are named, so that nobody is recorded twice, but not opened."""
@@ -50,6 +52,7 @@ def search(request: HttpRequest) -> HttpResponse:
     return render(request, "people/search.html", context)
 
 
+@require_safe
 @needs(Permission.READ)
 def adult(request: HttpRequest, number: int) -> HttpResponse:
     """One person: their own words first, then concerns, enquiries and one line of time."""
@@ -131,6 +134,7 @@ def details(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
+@require_safe
 @needs(Permission.HISTORY)
 def history(request: HttpRequest, number: int) -> HttpResponse:
     """Who changed this record and who looked at it, newest first."""

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.core.exceptions import ValidationError
+
 from alongside.history.models import Record
 from alongside.history.recording import recording
 
@@ -69,7 +71,12 @@ def statement_of(adult, said: Said, *, said_on: date, **origin) -> Statement:
 
 
 def correct_words(*, by, statement: Statement, words: str, why: str) -> Statement:
-    """Add a correction beside words that were taken down wrongly. The first words stay and say so."""
+    """Add a correction beside words that were taken down wrongly. The first words stay and say so.
+
+    Raises ValidationError if they were corrected already: it is the correction that can be corrected.
+    """
+    if Statement.objects.filter(corrects=statement).exists():
+        raise ValidationError("These words were corrected already, while you were typing. Read that correction first.")
     correction = Statement(
         adult=statement.adult,
         conversation=statement.conversation,
@@ -151,7 +158,14 @@ def agree_outcome(*, by, outcome: DesiredOutcome, **agreement) -> NegotiatedOutc
 
 
 def review_outcome(*, by, outcome: DesiredOutcome, new_words: str = "", **review) -> OutcomeReview:
-    """Look at an outcome again (A12 to A15). With `new_words` the wish has changed: a new outcome follows this one."""
+    """Look at an outcome again (A12 to A15). With `new_words` the wish has changed: a new outcome follows this one.
+
+    Raises ValidationError if a newer wish follows it already: that one is to be looked at.
+    """
+    if new_words and DesiredOutcome.objects.filter(follows=outcome).exists():
+        raise ValidationError(
+            "What they want was changed already. Look at the newer wish, and record it there."
+        )
     looked = OutcomeReview(outcome=outcome, changed=bool(new_words), **review)
     verb = "changed-wish" if new_words else "reviewed-outcome"
     facts = {"stage": looked.stage, "achieved": looked.achieved, "adults_view": looked.adults_view}

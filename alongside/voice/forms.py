@@ -5,6 +5,7 @@ from alongside.design.forms import Questions
 
 from .actions import Said
 from .codes import Achieved, Asked, Ease, FeelsSafe, GapReason, Manner, Means, NotAskedReason, SpokenBy, Stage
+from .models import ClassificationScheme
 
 FIRST_BOXES = 2
 MOST_BOXES = 30
@@ -24,6 +25,7 @@ class ManyWords(Questions):
     box_label = "What did they say, in their own words?"
     another_label = "What else did they say?"
     first_required = False
+    mark_optional = False
 
     def add_questions(self, sent):
         reveals = dict(self.reveals)
@@ -151,8 +153,16 @@ class WishesForm(ManyWords):
         return {**answers, "said": said}
 
 
+def codes_of(scheme: ClassificationScheme) -> AnyOf:
+    """One scheme's codes as a question for the practitioner."""
+    choices = [(str(code.pk), code.label) for code in scheme.codes.all()]
+    return AnyOf(scheme.title, choices=choices, required=False, called=scheme.title.lower())
+
+
 class ClassifyForm(Questions):
     """Third screen, for the practitioner alone: the classification of each wish. One set of questions an outcome."""
+
+    mark_optional = False
 
     def __init__(self, *args, outcomes=(), schemes=(), **kwargs):
         super().__init__(*args, **kwargs)
@@ -160,10 +170,7 @@ class ClassifyForm(Questions):
         self.codes = {str(code.pk): code for scheme in self.schemes for code in scheme.codes.all()}
         for outcome in self.outcomes:
             for scheme in self.schemes:
-                choices = [(str(code.pk), code.label) for code in scheme.codes.all()]
-                self.fields[f"o{outcome.pk}-{scheme.pk}"] = AnyOf(
-                    scheme.title, choices=choices, required=False, called=scheme.title.lower()
-                )
+                self.fields[f"o{outcome.pk}-{scheme.pk}"] = codes_of(scheme)
             self.fields[f"o{outcome.pk}-other"] = Line(
                 "If something else: what?", required=False, called="what else", width=20
             )

@@ -1,6 +1,12 @@
 """The life of a wish as one line of time: said, changed, agreed, classified, looked at again."""
 
-from .models import DesiredOutcome
+from datetime import date
+
+from django.utils.timezone import localdate
+
+from alongside.history.models import WrittenOnce
+
+from .models import Classification, DesiredOutcome, NegotiatedOutcome, OutcomeReview
 
 
 def life_of(outcome: DesiredOutcome) -> list[dict]:
@@ -26,52 +32,38 @@ def chain_of(outcome: DesiredOutcome) -> list[DesiredOutcome]:
 
 def moments_of(wish: DesiredOutcome) -> list[dict]:
     """What happened to one wish."""
+    title = "Wanted something different" if wish.follows_id else "Said what they want"
     return [
-        moment(
-            wish.voiced_on,
-            wish,
-            "Wanted something different" if wish.follows_id else "Said what they want",
-            words=wish.words,
-            whose=wish.whose,
-            text=origin(wish),
-        ),
-        *(
-            moment(
-                agreed.agreed_on,
-                agreed,
-                "Agreed what can be done",
-                words=agreed.words,
-                text=gap(agreed),
-                whose=f"Agreed with: {agreed.get_agreed_with_display().lower()}",
-            )
-            for agreed in wish.life_agreements
-        ),
-        *(
-            moment(made.event.at.date(), made, "Classified by the practitioner", text=codes(made))
-            for made in wish.life_classifications
-        ),
-        *(
-            moment(
-                review.reviewed_on,
-                review,
-                f"Looked at again: {review.get_stage_display().lower()}",
-                words=review.adults_words,
-                text=judged(review),
-            )
-            for review in wish.life_reviews
-        ),
+        moment(wish.voiced_on, wish, title, words=wish.words, whose=wish.whose, text=origin(wish)),
+        *map(agreed_moment, wish.life_agreements),
+        *map(classified_moment, wish.life_classifications),
+        *map(reviewed_moment, wish.life_reviews),
     ]
 
 
-def moment(when, row, title: str, *, text: str = "", words: str = "", whose: str = "") -> dict:
+def agreed_moment(agreed: NegotiatedOutcome) -> dict:
+    whose = f"Agreed with: {agreed.get_agreed_with_display().lower()}"
+    title = "Agreed what can be done"
+    return moment(agreed.agreed_on, agreed, title, words=agreed.words, whose=whose, text=gap(agreed), agreed=True)
+
+
+def classified_moment(made: Classification) -> dict:
+    return moment(localdate(made.event.at), made, "Classified by the practitioner", text=codes(made))
+
+
+def reviewed_moment(review: OutcomeReview) -> dict:
+    title = f"Looked at again: {review.get_stage_display().lower()}"
+    return moment(review.reviewed_on, review, title, words=review.adults_words, text=judged(review))
+
+
+def moment(when: date, row: WrittenOnce, title: str, **shown) -> dict:
+    """One moment for the template part; `shown`: text, words, whose, agreed."""
     return {
         "when": when,
         "order": row.event_id,
         "title": title,
-        "text": text,
-        "words": words,
-        "whose": whose,
         "by": row.event.by.name if row.event.by else "",
+        **shown,
     }
 
 

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, outcome_for, statement_for
@@ -151,6 +152,7 @@ def classify_again(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
+@require_safe
 @needs(Permission.READ)
 def outcomes(request: HttpRequest, number: int) -> HttpResponse:
     """Everything the adult wants in one enquiry, with what was agreed beside it, and what to do next on each."""
@@ -163,6 +165,7 @@ def outcomes(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "voice/outcomes.html", context)
 
 
+@require_safe
 @needs(Permission.READ)
 def outcome(request: HttpRequest, number: int) -> HttpResponse:
     """The whole life of one wish as one line of time, from the first words to the last review."""
@@ -226,6 +229,7 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
+@require_safe
 @needs(Permission.READ)
 def statement(request: HttpRequest, number: int) -> HttpResponse:
     """One statement with every version of it."""
@@ -251,7 +255,7 @@ def statement(request: HttpRequest, number: int) -> HttpResponse:
 def correct(request: HttpRequest, number: int) -> HttpResponse:
     """Add a correction beside words that were taken down wrongly."""
     it = statement_for(request, number)
-    if hasattr(it, "correction"):
+    if hasattr(it, "correction") and request.method == "GET":
         messages.info(request, "These words have been corrected already. This is the correction.")
         return redirect(it.correction)
 
