@@ -95,6 +95,21 @@ def test_a_row_cannot_be_added_without_a_line_of_history(db, model):
     )
 
 
+def test_nobody_can_ask_a_rule_to_step_aside(concern, as_owner):
+    setting = "SET LOCAL pgtrigger.ignore = '{%s}'"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT array_to_string(array_agg(tgname), ',') FROM pg_trigger WHERE tgname LIKE 'pgtrigger%'")
+        every_rule = cursor.fetchone()[0]
+        cursor.execute(setting % every_rule)
+    refused(
+        "INSERT INTO voice_statement (event_id) VALUES (0)", IntegrityError, "no change without its line of history"
+    )
+    with as_owner() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        refused(written(Event), DatabaseError, "Cannot update")
+        refused("DELETE FROM concerns_concern", DatabaseError, "Cannot delete")
+
+
 def test_a_person_named_in_history_cannot_be_deleted(amina, mrs_k):
     with pytest.raises(ProtectedError):
         amina.delete()

@@ -1,13 +1,15 @@
-"""Django's migrate, followed by the privileges of the product's own role, so that they can never be forgotten."""
+"""Django's migrate, then what can so never be forgotten: rules that hold for all, and the app role's privileges."""
 
 from django.core.management.commands.migrate import Command as Migrate
 
 from alongside.access.privileges import app_role, grant
+from alongside.history.always import let_nobody_by
 
 
 class Command(Migrate):
     def handle(self, *args, **options):
         super().handle(*args, **options)
+        let_nobody_by()
         if not grant() and options["verbosity"] > 0:
             self.stderr.write(
                 f"There is no database role {app_role()}: see docs/how-to/deploy.md for why there should be."
