@@ -124,6 +124,7 @@ OPEN_TO_ALL = {"access:sign-in", "health"}  # the only pages that can be reached
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["username"]
+AXES_USERNAME_CALLABLE = "alongside.access.lockout.counted_as"
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_CALLABLE = "alongside.access.views.locked_out"
 AXES_VERBOSE = False

@@ -3,6 +3,7 @@
 from django.db import connection
 from django.http import HttpResponse
 from django.urls import include, path, register_converter
+from django.views.decorators.http import require_safe
 
 from alongside.enquiries.views import my_work
 
@@ -22,6 +23,7 @@ class Number:
 register_converter(Number, "number")
 
 
+@require_safe
 def health(request) -> HttpResponse:
     """For a council's monitoring: answers "ok" when the database answers. Says nothing else."""
     with connection.cursor() as cursor:

@@ -55,8 +55,10 @@ def change_own_password(*, user: User, password: str) -> None:
     note("changed-own-password", by=user, about=user)
 
 
+@transaction.atomic
 def restrict_record(*, by, adult, entitled, why: str) -> None:
     """Keep an adult's record to the people named (and to whoever restricts it); everyone else sees nothing of it."""
+    adult = as_it_stands(adult)
     people = {user.pk: user for user in [*entitled, by]}
     facts = {"entitled": sorted(user.username for user in people.values())}
     with recording("restricted-record", by=by, adult=adult, about=adult, why=why, facts=facts) as keep:
@@ -73,11 +75,18 @@ def restrict_record(*, by, adult, entitled, why: str) -> None:
                 keep(entitlement)
 
 
+@transaction.atomic
 def lift_restriction(*, by, adult, why: str) -> None:
     """Open the record again to the teams that hold it. The list of those named is kept, but no longer matters."""
+    adult = as_it_stands(adult)
     with recording("lifted-restriction", by=by, adult=adult, about=adult, why=why) as keep:
         adult.restricted = False
         keep(adult)
+
+
+def as_it_stands(adult):
+    """The adult's row as it is now, held until the end of the act, so that no change made meanwhile is undone."""
+    return type(adult).objects.select_for_update().get(pk=adult.pk)
 
 
 def may_be_named_on(adult):

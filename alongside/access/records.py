@@ -4,6 +4,7 @@ Each returns the record if the person may reach it, remembers the look, and othe
 answer for a record that does not exist, so that nobody learns which it was.
 """
 
+from functools import partial
 from typing import Any
 
 from django.apps import apps
@@ -88,9 +89,15 @@ def require_reach(request: HttpRequest, adult: Any) -> None:
 
 
 def looked(request: HttpRequest, row: Any, adult: Any) -> Any:
-    """Remember that a page of this record was opened. If the look cannot be written, the page is not shown."""
+    """Remember that a page of this record was opened. If the look cannot be written, the page is not shown.
+
+    What is sent to a page is remembered as what it changed; if it changed nothing and the page is shown again, that is
+    a look too, which `ask` remembers.
+    """
     if request.method in {"GET", "HEAD"}:
         note("looked", by=request.user, adult=adult, about=row)
+    else:
+        request.when_shown_again = partial(note, "looked", by=request.user, adult=adult, about=row)
     return row
 
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from alongside.drafts.asking import ask
 from alongside.drafts.keeping import keep_draft
@@ -59,8 +59,16 @@ def where_to_go(request: HttpRequest) -> str:
 
 def carry_to_sign_in(request: HttpRequest) -> HttpResponse:
     """The session ended while somebody typed: ask them to sign in, and carry what they sent until they have."""
-    context = {"form": SignInForm(request=request), "timed_out": True, **carried(request)}
+    context = {"form": SignInForm(request=request), "timed_out": True, **what_is_carried(request)}
     return render(request, "access/sign_in.html", context, status=403)
+
+
+def what_is_carried(request: HttpRequest) -> dict[str, str]:
+    """What was typed and where; nothing where only a button was pressed; what is on its way already goes on its way."""
+    name = request.resolver_match.view_name
+    if name == "drafts:carry-on":
+        return {key: request.POST.get(key, "") for key in ("carried_path", "carried")}
+    return {} if name in {"drafts:discard", "access:sign-out", "access:unlock"} else carried(request)
 
 
 def locked_out(request: HttpRequest, response, credentials=None, *args, **kwargs) -> HttpResponse:
@@ -87,6 +95,7 @@ def password(request: HttpRequest) -> HttpResponse:
     return render(request, "access/password.html", {"form": form}, status=422 if form.errors else 200)
 
 
+@require_safe
 @needs(Permission.ACCOUNTS)
 def accounts(request: HttpRequest) -> HttpResponse:
     people = User.objects.prefetch_related("teams").order_by("-is_active", "name")

@@ -61,10 +61,12 @@ def ask(
                 return redirect(act_once(request, form, act, record))
             except ChangedSince as changed:
                 keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
+                shown_again(request)
                 return side_by_side(request, form, changed.record)
             except ValidationError as refusal:
                 form.add_error(None, refusal)
         keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
+        shown_again(request)
         return page(request, form, template, context, record, request.POST.get("submission"), status=422)
     draft = Draft.objects.filter(user=request.user.pk, path=request.path).first()
     if draft is None:
@@ -75,6 +77,12 @@ def ask(
     return page(
         request, form, template, {**(context or {}), "draft": draft, **record_seen}, record, sent.get("submission")
     )
+
+
+def shown_again(request: HttpRequest) -> None:
+    """To show a record's page again is a look at the record: the door left on the request how to remember it."""
+    if remember := getattr(request, "when_shown_again", None):
+        remember()
 
 
 def page(request, form, template, context, record, token=None, status=200) -> HttpResponse:
@@ -161,4 +169,6 @@ def shown(form, name: str, value) -> str:
     if isinstance(value, bool):
         return "Yes" if value else "No"
     choices = dict(getattr(form.fields[name], "choices", []) or [])
+    if isinstance(value, list):
+        return ", ".join(str(choices.get(item, item)) for item in value)
     return str(choices.get(value, value))

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from .keeping import keep_draft, pairs_of
+from .keeping import clean, keep_draft, pairs_of
 from .models import Draft
 
 
@@ -51,16 +51,12 @@ def carried_pairs(text: str) -> list[list[str]]:
     """What was carried, if it is what this product put there; nothing otherwise."""
     try:
         pairs = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     good = isinstance(pairs, list) and all(
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair) for pair in pairs
     )
-    return (
-        [[part.replace("\x00", "").encode("utf-8", "replace").decode() for part in pair] for pair in pairs]
-        if good
-        else []
-    )
+    return [[clean(part) for part in pair] for pair in pairs] if good else []
 
 
 def carried(request: HttpRequest) -> dict[str, str]:

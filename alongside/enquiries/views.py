@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
 
 from alongside.access.models import User
 from alongside.access.permissions import needs
@@ -18,6 +19,7 @@ from .owed import derived_achievement, owed_on
 from .work import work_of
 
 
+@require_safe
 def my_work(request: HttpRequest) -> HttpResponse:
     """The first page: what is mine, what is owed, who has waited longest. Other roles begin where their work is."""
     if not request.user.may(Permission.READ):
@@ -25,6 +27,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
     return render(request, "enquiries/my_work.html", work_of(request.user, request.GET.get("page")))
 
 
+@require_safe
 @needs(Permission.READ)
 def enquiry(request: HttpRequest, number: int) -> HttpResponse:
     """One enquiry: what the adult wants, what was agreed, what became of it, and what is still owed to them."""
