@@ -1,5 +1,5 @@
 """Writing invented lives into the tables, quickly: COPY, in chunks, with every trigger and constraint on."""
 
-from .load import load
+from .writing import load
 
 __all__ = ["load"]

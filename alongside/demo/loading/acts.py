@@ -5,7 +5,11 @@ from datetime import date, datetime, time
 from random import Random
 from zoneinfo import ZoneInfo
 
-from .tables import Tables
+from django.db.models import Model
+
+from alongside.people.models import Adult
+
+from .tables import Table
 
 LONDON = ZoneInfo("Europe/London")
 FIRST_MINUTE, LAST_MINUTE = 8 * 60 + 40, 17 * 60 + 20
@@ -51,9 +55,9 @@ class Act:
 class Record:
     """The acts of one adult's record, collected in any order and timed at the end."""
 
-    def __init__(self, tables: Tables, model):
+    def __init__(self, tables: dict[type[Model], Table]):
         self.tables = tables
-        self.adult = next(tables[model].ids)
+        self.adult = next(tables[Adult].ids)
         self.acts: list[Act] = []
 
     def new(self, model) -> int:
@@ -61,7 +65,7 @@ class Record:
         return next(self.tables[model].ids)
 
     def act(self, day, verb, by, about, *, why="", facts=None, dated=True) -> Act:
-        """Add an act about a row (model and id) on a day; `dated` where the line also tells the day in the adult's life."""
+        """Add an act about a row (model and id); `dated` where the line also tells the day in the adult's life."""
         model, pk = about
         label = f"{self.tables[model].label}:{pk}"
         made = Act(day, verb, by, label, day if dated else None, why, facts or {})

@@ -1,4 +1,4 @@
-"""Where the invented lives and the product use different codes: one table each. A code that is not here raises KeyError."""
+"""From the codes of the invented lives to the product's: one table each. A code that is not here raises KeyError."""
 
 from alongside.concerns.codes import Ground, Pathway, Referrer
 from alongside.enquiries.codes import AbuseType, Assessment, Location, RiskResultCode, Source, SupportReason

@@ -1,12 +1,12 @@
-"""Rows on their way to PostgreSQL: ids, columns and COPY. The triggers stay on, so every row needs its line of history."""
+"""Rows on their way to PostgreSQL: ids, columns and COPY. The triggers stay on: every row needs its line of history."""
 
-from functools import cached_property
 from itertools import count
 from operator import itemgetter
 
+from django.apps import apps
 from django.db import connection, models
 
-from alongside.history.models import Event
+from alongside.history.models import Event, Record
 
 
 class Table:
@@ -20,13 +20,9 @@ class Table:
         self.columns = ["id", *(f.column for f in fields), "event_id"]
         self.in_order = itemgetter(*self.blank)
         self.waiting: list[tuple] = []
-
-    @cached_property
-    def ids(self):
-        """The ids that are still free, one after the other."""
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT coalesce(max(id), 0) FROM {self.model._meta.db_table}")  # noqa: S608
-            return count(cursor.fetchone()[0] + 1)
+            cursor.execute(f"SELECT coalesce(max(id), 0) FROM {model._meta.db_table}")  # noqa: S608
+            self.ids = count(cursor.fetchone()[0] + 1)
 
     def row(self, values: dict) -> tuple:
         """The values of one row in the order of the columns, without its id and its event."""
@@ -51,12 +47,9 @@ class Table:
             )
 
 
-class Tables(dict):
-    """The tables used so far, by model."""
-
-    def __missing__(self, model):
-        self[model] = Table(model)
-        return self[model]
+def tables_of_records() -> dict[type[models.Model], Table]:
+    """Every table that holds records, by model."""
+    return {model: Table(model) for model in apps.get_models() if issubclass(model, Record)}
 
 
 EVENT_COLUMNS = ["at", "by_id", "verb", "adult_id", "about", "on", "page", "why", "facts"]

@@ -3,7 +3,7 @@
 from alongside.enquiries.models import Enquiry
 from alongside.voice.models import AskedOutcome, Conversation, DesiredOutcome, Statement
 
-from .acts import Act, Record
+from .acts import Record
 from .codes import ASKED, MANNERS, MEANS, NOT_ASKED_REASONS, STAGES, VOICES
 
 
@@ -16,7 +16,7 @@ def tell_talks(record: Record, pk: int, enquiry, by: int) -> dict[str, int]:
     found: dict[str, int] = {}
     for talk in enquiry.conversations:
         voiced = [one for one in enquiry.outcomes if one.conversation_key == talk.key]
-        act, talk_pk, statements = converse(record, pk, talk, voiced, by)
+        talk_pk, statements = converse(record, pk, talk, voiced, by)
         first = [one for one in voiced if one.key not in later]
         if first:
             found |= wish(record, pk, talk, talk_pk, first, statements, by)
@@ -25,8 +25,8 @@ def tell_talks(record: Record, pk: int, enquiry, by: int) -> dict[str, int]:
     return found
 
 
-def converse(record: Record, pk: int, talk, voiced: list, by: int) -> tuple[Act, int, dict[str, int]]:
-    """One conversation: its act, its id, and the ids of the statements in which wishes were voiced, by their key."""
+def converse(record: Record, pk: int, talk, voiced: list, by: int) -> tuple[int, dict[str, int]]:
+    """One conversation: its id, and the ids of the statements in which wishes were voiced, by their key."""
     said = len(talk.statements) + len(voiced)
     act = record.act(talk.held_on, "recorded-conversation", by, (Enquiry, pk), facts={"statements": said})
     talk_pk = record.keep(
@@ -57,7 +57,7 @@ def converse(record: Record, pk: int, talk, voiced: list, by: int) -> tuple[Act,
     for one in talk.statements:
         voice, manner = VOICES[one.voiced_by], MANNERS[one.voiced_how]
         record.keep(act, Statement, words=one.text, spoken_by=voice, manner=manner, **origin)
-    return act, talk_pk, wishes
+    return talk_pk, wishes
 
 
 def speaker(talk) -> str:

@@ -1,4 +1,4 @@
-"""What became of each wish: classified, agreed, looked at again, changed. Every change is a new wish after the old one."""
+"""What became of each wish: classified, agreed, looked at again, changed. A changed wish is a new one after the old."""
 
 from alongside.voice.codes import SpokenBy
 from alongside.voice.models import (

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from itertools import islice
 from random import Random
@@ -13,7 +14,7 @@ from alongside.demo.loading.acts import Act, Record
 from alongside.demo.loading.concerns import tell_concerns
 from alongside.demo.loading.enquiries import tell_enquiries
 from alongside.demo.loading.staffing import Staff
-from alongside.demo.loading.tables import Tables, send_events
+from alongside.demo.loading.tables import send_events, tables_of_records
 from alongside.people.models import Adult
 
 from .codes import ETHNICITIES, GENDERS
@@ -26,16 +27,24 @@ def load(*, seed: int, size: int, first_day: date, last_day: date, staff: Staff,
 
     Needs the owner's role, which alone may date history. The same arguments write the same words.
     """
-    tables, told = Tables(), 0
-    stream = lives(seed=seed, size=size, first_day=first_day, last_day=last_day)
-    for chunk in chunks(stream, CHUNK):
+    tables, told = tables_of_records(), 0
+    stream = chunks(lives(seed=seed, size=size, first_day=first_day, last_day=last_day), CHUNK)
+
+    def think_up() -> tuple[list[tuple[Act, int]], int]:
+        chunk = next(stream, [])
         acts = [act for life in chunk for act in acts_of(life, seed, last_day, staff, tables)]
-        with transaction.atomic():
-            write(acts)
-            for table in tables.values():
-                table.send()
-        told += sum(len(life.concerns) for life in chunk)
-        say(told)
+        return acts, sum(len(life.concerns) for life in chunk)
+
+    with ThreadPoolExecutor(max_workers=1) as ahead:
+        coming = ahead.submit(think_up)
+        while (thought := coming.result())[0]:
+            coming = ahead.submit(think_up)  # while the database is busy with the chunk before
+            with transaction.atomic():
+                write(thought[0])
+                for table in tables.values():
+                    table.send()
+            told += thought[1]
+            say(told)
     for table in tables.values():
         table.set_sequence()
     return told
@@ -47,10 +56,10 @@ def chunks(stream: Iterator, length: int) -> Iterator[list]:
         yield chunk
 
 
-def acts_of(life, seed: int, last_day: date, staff: Staff, tables: Tables) -> list[tuple[Act, int]]:
+def acts_of(life, seed: int, last_day: date, staff: Staff, tables: dict) -> list[tuple[Act, int]]:
     """Everything that was done on one adult's record, in order, each with the adult's id."""
     rng = Random(f"{seed}/{life.adult.key}/written")
-    record = Record(tables, Adult)
+    record = Record(tables)
     opened = life.concerns[0].raised_on
     by = staff.at_the_front(rng)
     first = record.act(opened, "opened-record", by, (Adult, record.adult), dated=False)
