@@ -45,11 +45,13 @@ class Figure:
 def board(request: HttpRequest) -> HttpResponse:
     """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
     form, period = asked_period(request)
-    counts = {row["code"]: row for row in rows(counted_together(BOARD, period))}
+    counts: dict = {}
+    for reading in counted_together(BOARD, period):
+        counts |= rows(reading)[0]
     drill = request.user.may(Permission.ROWS)
 
     def figures(measures):
-        return [figure(measure, counts[measure.code], period, drill) for measure in measures]
+        return [figure(measure, counts, period, drill) for measure in measures]
 
     context = {
         "form": form,
@@ -71,11 +73,12 @@ def asked_period(request: HttpRequest) -> tuple[PeriodForm, Period]:
     return form, Period(**year_of(localdate()))
 
 
-def figure(measure: Measure, count: dict, period: Period, drill: bool) -> Figure:
+def figure(measure: Measure, counts: dict, period: Period, drill: bool) -> Figure:
     """A measure with its count, and the address of its rows for those who may see them."""
     query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
     url = f"{reverse('board:rows', args=[measure.code])}?{query}" if drill else ""
-    return Figure(measure, int(count["base"]), int(count["number"]), int(count["not_recorded"]), url)
+    base, number, not_recorded = (int(counts[f"{measure.code}:{what}"]) for what in ("base", "number", "not_recorded"))
+    return Figure(measure, base, number, not_recorded, url)
 
 
 @require_safe

@@ -9,6 +9,10 @@ from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse
+from django.utils.http import urlencode
+
+from alongside.history.models import Event
+from alongside.history.recording import name_of, readable
 
 from .keeping import as_sent, keep_draft, pairs_of
 from .models import Draft, Submission
@@ -24,12 +28,13 @@ class ChangedSince(Exception):
 
 @dataclass
 class Difference:
-    """One answer on which two people differ."""
+    """One answer on which two people differ. `only_theirs`: I left it as it stood, and they changed it."""
 
     name: str
     label: str
     mine: str
     theirs: str
+    only_theirs: bool
 
 
 def ask(
@@ -50,6 +55,8 @@ def ask(
     `title` names the draft for the person who typed it. With `record`, the page changes an existing row: if that row
     has been changed since the page was opened, both versions are shown side by side and nothing is overwritten.
     """
+    keep_at = f"{reverse('drafts:save')}?{urlencode({'path': request.path, 'title': title})}"
+    context = {"draft_url": keep_at, **(context or {})}
     if request.method == "POST" and "another" in request.POST:
         # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
         keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
@@ -75,7 +82,7 @@ def ask(
     form = form_class(draft=sent, **form_arguments)
     record_seen = {"seen": sent.get("seen", "")} if record is not None else {}
     return page(
-        request, form, template, {**(context or {}), "draft": draft, **record_seen}, record, sent.get("submission")
+        request, form, template, {**context, "draft": draft, **record_seen}, record, sent.get("submission")
     )
 
 
@@ -90,9 +97,8 @@ def page(request, form, template, context, record, token=None, status=200) -> Ht
     everything = {
         "form": form,
         "submission": token_or_new(token),
-        "draft_url": f"{reverse('drafts:save')}?path={request.path}",
         "seen": request.POST.get("seen") or (record.event_id if record is not None else ""),
-        **(context or {}),
+        **context,
     }
     return render(request, template, everything, status=status)
 
@@ -140,8 +146,15 @@ def agreed_answers(request, form, record) -> dict:
 
 def side_by_side(request, form, record) -> HttpResponse:
     """Both versions, question by question: nothing is refused blind and nothing is overwritten."""
+    stood = as_they_stood(record, request.POST.get("seen", ""))
     differences = [
-        Difference(name, form.fields[name].label, shown(form, name, mine), shown(form, name, getattr(record, name)))
+        Difference(
+            name,
+            form.fields[name].label,
+            shown(form, name, mine),
+            shown(form, name, getattr(record, name)),
+            only_theirs=name in stood and stood[name] == readable(mine),
+        )
         for name, mine in form.cleaned_data.items()
         if hasattr(record, name) and getattr(record, name) != mine
     ]
@@ -160,6 +173,14 @@ def side_by_side(request, form, record) -> HttpResponse:
         "record": record,
     }
     return render(request, "drafts/side_by_side.html", context, status=409)
+
+
+def as_they_stood(record, seen: str) -> dict:
+    """The answers that were changed after the line of history `seen`, each as it was then."""
+    if not seen.isdecimal() or len(seen) > 18:
+        return {}
+    since = Event.objects.filter(about=name_of(record), seq__gt=int(seen)).order_by("-seq")
+    return {name: was for event in since for name, (was, _) in event.facts.get("changed", {}).items()}
 
 
 def shown(form, name: str, value) -> str:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.db import connection
 from django.urls import reverse
 
 from alongside.measures.gaps import OWED
 from alongside.measures.measure import gaps_of
+from alongside.measures.tables import enquiry as published
 from alongside.published.run import rows
 
 
@@ -39,10 +39,9 @@ def owed_in(enquiries) -> dict[int, list[Owed]]:
 
 
 def derived_achievement(enquiry) -> str | None:
-    """The overall answer that the outcomes give: fully, partly, not, or None while one is not judged yet.
+    """The overall answer that an open enquiry's outcomes give: fully, partly, not, or None while one is not judged.
 
-    The rule is the published function `achieved_overall`, the same that the Board and the return read.
+    Read from the published table, so that the page, the Board and the return have one rule.
     """
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT achieved_overall(%s)", [enquiry.pk])
-        return cursor.fetchone()[0]
+    found = rows(published.filter(published.enquiry_id == enquiry.reference).select("outcomes_achieved"))
+    return found[0]["outcomes_achieved"] if found else None

@@ -14,6 +14,7 @@ from alongside.drafts.asking import ask
 from alongside.voice.codes import Achieved
 
 from . import actions
+from .facts import facts_of
 from .forms import AllegationForm, ConcludeForm, EnquiryForm, ReopenForm
 from .owed import derived_achievement, owed_on
 from .work import work_of
@@ -31,21 +32,16 @@ def my_work(request: HttpRequest) -> HttpResponse:
 @needs(Permission.READ)
 def enquiry(request: HttpRequest, number: int) -> HttpResponse:
     """One enquiry: what the adult wants, what was agreed, what became of it, and what is still owed to them."""
-    it = enquiry_for(request, number)
-    conclusions = it.conclusions.select_related("event__by", "ending", "reopening").prefetch_related("risks__source")
+    it = enquiry_for(request, number, with_facts=True)
     context = {
         "enquiry": it,
         "adult": it.adult,
-        "outcomes": it.outcomes.with_life(),
-        "conversations": it.conversations.select_related("event__by")
-        .prefetch_related("statements")
-        .order_by("-held_on", "-pk"),
+        "outcomes": it.outcomes.for_list(),
+        "conversations": it.conversations.with_statements(),
         "askings": it.askings.order_by("-pk")[:1],
-        "others_wishes": it.others_wishes.order_by("-said_on", "-pk"),
-        "allegations": it.allegations.select_related("source"),
-        "concerns": it.concerns.all(),
-        "conclusions": conclusions.order_by("-pk"),
-        "owed": owed_on(it),
+        "conclusions": it.conclusions.with_risks(),
+        "owed": [] if it.concluded_on else owed_on(it),
+        **facts_of(it),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
         "back_url": it.adult.get_absolute_url(),

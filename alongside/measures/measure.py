@@ -33,31 +33,40 @@ class Measure:
     because: str = ""
     """The source of the rule: seed, standard or statute."""
 
-    def base(self, period: Period) -> Table:
-        """The rows among which this measure counts."""
-        return self.table.filter(period.holds(self.table[self.dated_by]) & self.among.resolve(self.table))
-
     def rows(self, period: Period) -> Table:
-        """The base with two more columns: whether each row counts, and whether its answer is not recorded."""
-        base = self.base(period)
-        return base.mutate(counted=self.yes(base, self.counts), not_recorded=self.yes(base, self.unknown))
-
-    @staticmethod
-    def yes(table: Table, condition: ibis.Deferred | None) -> BooleanValue:
-        """The condition with null as no."""
-        return ibis.literal(False) if condition is None else condition.resolve(table).fill_null(False)
-
-    def count(self, period: Period) -> Table:
-        """One row: code, base, number, not_recorded."""
-        rows = self.rows(period)
-        return rows.aggregate(
-            base=rows.count(), number=rows.counted.sum().fill_null(0), not_recorded=rows.not_recorded.sum().fill_null(0)
-        ).mutate(code=ibis.literal(self.code))
+        """The rows among which this measure counts, with whether each counts and whether its answer is not recorded."""
+        dated = self.table.filter(period.holds(self.table[self.dated_by]))
+        base = dated.filter(self.among.resolve(dated))
+        return base.mutate(counted=yes(base, self.counts), not_recorded=yes(base, self.unknown))
 
 
-def counted_together(measures: list[Measure], period: Period) -> Table:
-    """Many measures in one query: a row a measure, with code, base, number and not_recorded."""
-    return ibis.union(*(measure.count(period) for measure in measures))
+def yes(table: Table, condition: ibis.Deferred | None) -> BooleanValue:
+    """The condition on a table's rows, with null as no."""
+    return ibis.literal(False) if condition is None else condition.resolve(table).fill_null(False)
+
+
+def counted_together(measures: list[Measure], period: Period) -> list[Table]:
+    """Many measures at once: a table of one row for each published table and date they use, so that it is read once.
+
+    Columns are named after the measure's code: `<code>:base`, `<code>:number`, `<code>:not_recorded`.
+    """
+    groups: dict[tuple[str, str], list[Measure]] = {}
+    for measure in measures:
+        groups.setdefault((measure.table.get_name(), measure.dated_by), []).append(measure)
+    return [one_reading(group, period) for group in groups.values()]
+
+
+def one_reading(group: list[Measure], period: Period) -> Table:
+    """Measures over the same table and date, in one aggregate."""
+    table, dated_by = group[0].table, group[0].dated_by
+    rows = table.filter(period.holds(table[dated_by]))
+    sums = {}
+    for measure in group:
+        among = yes(rows, measure.among)
+        for name, condition in (("number", measure.counts), ("not_recorded", measure.unknown)):
+            sums[f"{measure.code}:{name}"] = (among & yes(rows, condition)).sum().fill_null(0)
+        sums[f"{measure.code}:base"] = among.sum().fill_null(0)
+    return rows.aggregate(**sums)
 
 
 @dataclass(frozen=True, eq=False)

@@ -163,9 +163,7 @@ def review_outcome(*, by, outcome: DesiredOutcome, new_words: str = "", **review
     Raises ValidationError if a newer wish follows it already: that one is to be looked at.
     """
     if new_words and DesiredOutcome.objects.filter(follows=outcome).exists():
-        raise ValidationError(
-            "What they want was changed already. Look at the newer wish, and record it there."
-        )
+        raise ValidationError("What they want was changed already. Look at the newer wish, and record it there.")
     looked = OutcomeReview(outcome=outcome, changed=bool(new_words), **review)
     verb = "changed-wish" if new_words else "reviewed-outcome"
     facts = {"stage": looked.stage, "achieved": looked.achieved, "adults_view": looked.adults_view}

@@ -12,7 +12,7 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import WrittenOnce
 
 from .codes import Achieved, Asked, Ease, FeelsSafe, GapReason, Manner, Means, NotAskedReason, SpokenBy, Stage
-from .reading import DesiredOutcomeQuerySet, StatementQuerySet
+from .reading import ConversationQuerySet, DesiredOutcomeQuerySet, StatementQuerySet
 
 
 class Conversation(WrittenOnce):
@@ -29,6 +29,8 @@ class Conversation(WrittenOnce):
     seen_alone = models.BooleanField(null=True)
     why_not_alone = models.TextField(blank=True)
     support = models.TextField(blank=True, help_text="what helped: interpreter, pictures, a friend, time")
+
+    objects = ConversationQuerySet.as_manager()
 
     class Meta:
         constraints = [

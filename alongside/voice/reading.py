@@ -11,28 +11,44 @@ class StatementQuerySet(models.QuerySet):
         return self.filter(correction__isnull=True).order_by("-said_on", "-pk")
 
 
+class ConversationQuerySet(models.QuerySet):
+    def with_statements(self):
+        """Newest first, each with what was said in it. Two queries."""
+        return self.select_related("event__by").prefetch_related("statements").order_by("-held_on", "-pk")
+
+
 class DesiredOutcomeQuerySet(models.QuerySet):
     def current(self):
         """What is wanted now: no later wish took its place."""
         return self.filter(followed_by__isnull=True)
 
-    def with_life(self):
-        """With everything that became of each outcome, oldest first, in a fixed number of queries."""
-
-        def rows(name, *related):
-            model = apps.get_model("voice", name)
-            return model.objects.select_related("event__by", *related).order_by("pk")
-
+    def for_list(self):
+        """Oldest first, each with its agreements and reviews and whether it has been classified. Three queries."""
+        classified = apps.get_model("voice", "Classification").objects.filter(outcome=models.OuterRef("pk"))
         return (
-            self.select_related("event__by", "conversation", "statement")
+            self.annotate(classified=models.Exists(classified))
             .prefetch_related(
-                Prefetch("agreements", rows("NegotiatedOutcome"), to_attr="life_agreements"),
-                Prefetch("reviews", rows("OutcomeReview"), to_attr="life_reviews"),
-                Prefetch(
-                    "classifications",
-                    rows("Classification").prefetch_related("codes__code__scheme"),
-                    to_attr="life_classifications",
-                ),
+                Prefetch("agreements", oldest_first("NegotiatedOutcome"), to_attr="life_agreements"),
+                Prefetch("reviews", oldest_first("OutcomeReview"), to_attr="life_reviews"),
             )
             .order_by("voiced_on", "pk")
         )
+
+    def with_life(self):
+        """With everything that became of each outcome, oldest first, in a fixed number of queries."""
+        classifications = oldest_first("Classification", "event__by").prefetch_related("codes__code")
+        return (
+            self.select_related("event__by", "conversation", "statement")
+            .prefetch_related(
+                Prefetch("agreements", oldest_first("NegotiatedOutcome", "event__by"), to_attr="life_agreements"),
+                Prefetch("reviews", oldest_first("OutcomeReview", "event__by"), to_attr="life_reviews"),
+                Prefetch("classifications", classifications, to_attr="life_classifications"),
+            )
+            .order_by("voiced_on", "pk")
+        )
+
+
+def oldest_first(name: str, *related: str) -> models.QuerySet:
+    """Rows of one of the voice room's tables, in the order in which they were written."""
+    rows = apps.get_model("voice", name).objects.order_by("pk")
+    return rows.select_related(*related) if related else rows

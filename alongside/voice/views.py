@@ -159,7 +159,7 @@ def outcomes(request: HttpRequest, number: int) -> HttpResponse:
     enquiry = enquiry_for(request, number)
     context = {
         **about(enquiry, f"What {enquiry.adult.called} wants"),
-        "outcomes": enquiry.outcomes.with_life(),
+        "outcomes": enquiry.outcomes.for_list(),
         "may_record": request.user.may(Permission.RECORD),
     }
     return render(request, "voice/outcomes.html", context)

@@ -9,8 +9,7 @@ UNDO = """
     DROP VIEW published_enquiry_progress, published_risk_result, published_enquiry, published_allegation,
         published_outcome_review, published_outcome_code, published_outcome, published_concern_enquiry,
         published_concern, published_adult;
-    DROP FUNCTION achieved_overall(bigint);
-    DROP FUNCTION outcomes_wanted(bigint);
+    DROP VIEW outcome_wanted;
 """
 
 

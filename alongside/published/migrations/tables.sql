@@ -46,41 +46,44 @@ SELECT council.code AS council, 'L' || l.id::text AS allegation_id, 'E' || l.enq
        s.kind AS source
 FROM enquiries_allegation l LEFT JOIN enquiries_sourceofrisk s ON s.id = l.source_id CROSS JOIN published_council council;
 
--- The outcomes that the adult wants now: no later wish took their place, and no later review says "no longer wanted".
-CREATE FUNCTION outcomes_wanted(enquiry bigint) RETURNS TABLE (outcome_id bigint, achieved text) LANGUAGE sql STABLE AS $$
-    SELECT o.id,
-           (SELECT r.achieved FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.achieved IS NOT NULL
-            ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1)
-    FROM voice_desiredoutcome o
-    WHERE o.enquiry_id = enquiry
-      AND NOT EXISTS (SELECT 1 FROM voice_desiredoutcome later WHERE later.follows_id = o.id)
-      AND coalesce((SELECT r.still_wanted FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.still_wanted IS NOT NULL
-                    ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1), true)
-$$;
-
--- The overall answer that the outcomes give: all fully is fully, all not is not, anything else is partly;
--- nothing while one that is wanted has not been judged.
-CREATE FUNCTION achieved_overall(enquiry bigint) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT CASE
-        WHEN count(*) = 0 OR count(*) <> count(achieved) THEN NULL
-        WHEN count(*) = count(*) FILTER (WHERE achieved = 'fully') THEN 'fully'
-        WHEN count(*) = count(*) FILTER (WHERE achieved = 'not') THEN 'not'
-        ELSE 'partly' END
-    FROM outcomes_wanted(enquiry)
-$$;
+-- The outcomes that the adult wants now: no later wish took their place, and the newest review that asked does not say
+-- "no longer wanted". With the newest judgement of each.
+CREATE VIEW outcome_wanted AS
+SELECT o.enquiry_id, o.id AS outcome_id,
+       (SELECT r.achieved FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.achieved IS NOT NULL
+        ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1) AS achieved
+FROM voice_desiredoutcome o
+WHERE NOT EXISTS (SELECT 1 FROM voice_desiredoutcome later WHERE later.follows_id = o.id)
+  AND coalesce((SELECT r.still_wanted FROM voice_outcomereview r WHERE r.outcome_id = o.id AND r.still_wanted IS NOT NULL
+                ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1), true);
 
 CREATE VIEW published_enquiry AS
 SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, 'A' || e.adult_id::text AS adult_id, e.kind, e.started_on,
        e.concluded_on, e.support_reason, c.lacked_capacity, c.supported,
-       CASE WHEN EXISTS (SELECT 1 FROM voice_desiredoutcome o WHERE o.enquiry_id = e.id) THEN 'expressed'
-            ELSE (SELECT CASE WHEN k.answer = 'declined' THEN 'none-expressed' ELSE k.answer END FROM voice_askedoutcome k
-                  WHERE k.enquiry_id = e.id ORDER BY k.asked_on DESC, k.id DESC LIMIT 1) END AS outcomes_asked,
-       coalesce(c.overall_achieved, achieved_overall(e.id)) AS outcomes_achieved,
+       asked.answer AS outcomes_asked,
+       coalesce(c.overall_achieved, derived.achieved) AS outcomes_achieved,
        t.name AS team, NULL::text AS large_scale_id
 FROM enquiries_enquiry e
 JOIN access_team t ON t.id = e.team_id
 LEFT JOIN LATERAL (SELECT x.lacked_capacity, x.supported, x.overall_achieved FROM enquiries_conclusion x
                    WHERE x.enquiry_id = e.id AND e.concluded_on IS NOT NULL ORDER BY x.id DESC LIMIT 1) c ON true
+LEFT JOIN LATERAL (
+    SELECT CASE WHEN EXISTS (SELECT 1 FROM voice_desiredoutcome o WHERE o.enquiry_id = e.id) THEN 'expressed'
+           ELSE (SELECT CASE WHEN k.answer = 'declined' THEN 'none-expressed' ELSE k.answer END FROM voice_askedoutcome k
+                 WHERE k.enquiry_id = e.id ORDER BY k.asked_on DESC, k.id DESC LIMIT 1) END AS answer
+    OFFSET 0
+) asked ON true
+-- The overall answer that the outcomes give: all fully is fully, all not is not, anything else is partly; nothing while
+-- one that is wanted has not been judged. OFFSET 0 lets it be worked out once a row, and only where it is asked for.
+LEFT JOIN LATERAL (
+    SELECT CASE
+        WHEN count(*) = 0 OR count(*) <> count(w.achieved) THEN NULL
+        WHEN count(*) = count(*) FILTER (WHERE w.achieved = 'fully') THEN 'fully'
+        WHEN count(*) = count(*) FILTER (WHERE w.achieved = 'not') THEN 'not'
+        ELSE 'partly' END AS achieved
+    FROM (SELECT achieved FROM outcome_wanted WHERE enquiry_id = e.id OFFSET 0) w
+    OFFSET 0
+) derived ON true
 CROSS JOIN published_council council;
 
 CREATE VIEW published_risk_result AS
@@ -102,21 +105,29 @@ CROSS JOIN published_council council;
 -- What has been done in an enquiry, counted: what the gaps are read from. One sub-query a table, so that nothing multiplies.
 CREATE VIEW published_enquiry_progress AS
 SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, e.kind, e.started_on, e.concluded_on, e.lead_id IS NOT NULL AS has_lead,
-       (SELECT count(*) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS conversations,
-       (SELECT max(v.held_on) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS last_contact_on,
-       (SELECT bool_or(v.seen_alone) FROM voice_conversation v WHERE v.enquiry_id = e.id) AS ever_seen_alone,
+       talked.conversations, talked.last_contact_on, talked.ever_seen_alone,
        (SELECT count(*) FROM voice_askedoutcome k WHERE k.enquiry_id = e.id) AS times_asked,
-       (SELECT count(*) FROM outcomes_wanted(e.id)) AS outcomes_wanted,
-       (SELECT count(*) FROM outcomes_wanted(e.id) w
-        WHERE NOT EXISTS (SELECT 1 FROM voice_negotiatedoutcome n WHERE n.outcome_id = w.outcome_id)) AS outcomes_not_agreed,
-       (SELECT count(*) FROM outcomes_wanted(e.id) w
-        WHERE NOT EXISTS (SELECT 1 FROM voice_classification k WHERE k.outcome_id = w.outcome_id)) AS outcomes_not_classified,
-       (SELECT count(*) FROM outcomes_wanted(e.id) w
-        WHERE NOT EXISTS (SELECT 1 FROM voice_outcomereview r WHERE r.outcome_id = w.outcome_id)) AS outcomes_not_reviewed,
+       wanted.outcomes_wanted, wanted.outcomes_not_agreed, wanted.outcomes_not_classified, wanted.outcomes_not_reviewed,
        (SELECT count(*) FROM voice_safetycheck s WHERE s.enquiry_id = e.id) AS safety_checks,
        (SELECT count(*) FROM concerns_concernenquiry l JOIN concerns_concern c ON c.id = l.concern_id
         WHERE l.enquiry_id = e.id AND c.referrer_owed_answer
           AND NOT EXISTS (SELECT 1 FROM concerns_answertoreferrer a WHERE a.concern_id = c.id)) AS referrers_owed_an_answer
-FROM enquiries_enquiry e CROSS JOIN published_council council;
+FROM enquiries_enquiry e
+LEFT JOIN LATERAL (
+    SELECT count(*) AS conversations, max(v.held_on) AS last_contact_on, bool_or(v.seen_alone) AS ever_seen_alone
+    FROM voice_conversation v WHERE v.enquiry_id = e.id
+) talked ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) AS outcomes_wanted, count(*) FILTER (WHERE NOT w.agreed) AS outcomes_not_agreed,
+           count(*) FILTER (WHERE NOT w.classified) AS outcomes_not_classified,
+           count(*) FILTER (WHERE NOT w.reviewed) AS outcomes_not_reviewed
+    FROM (
+        SELECT EXISTS (SELECT 1 FROM voice_negotiatedoutcome n WHERE n.outcome_id = o.outcome_id) AS agreed,
+               EXISTS (SELECT 1 FROM voice_classification k WHERE k.outcome_id = o.outcome_id) AS classified,
+               EXISTS (SELECT 1 FROM voice_outcomereview r WHERE r.outcome_id = o.outcome_id) AS reviewed
+        FROM outcome_wanted o WHERE o.enquiry_id = e.id
+    ) w
+) wanted ON true
+CROSS JOIN published_council council;
 
 CREATE INDEX enquiry_by_published_id ON enquiries_enquiry (('E' || id::text));
