@@ -1,0 +1,64 @@
+"""What stands beside the story on an enquiry's page: short facts, read together with the enquiry in one query."""
+
+from datetime import date
+
+from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
+
+from .codes import AbuseType, Location, Source
+
+
+def facts_beside() -> dict[str, ArraySubquery]:
+    """Annotations for an enquiry: each a list of dictionaries, oldest first."""
+    return {
+        "facts_alleged": listed(
+            "enquiries.Allegation",
+            type="type",
+            location="location",
+            kind="source__kind",
+            name="source__name",
+            relationship="source__relationship",
+        ),
+        "facts_concerns": listed("concerns.ConcernEnquiry", number="concern_id", raised_on="concern__raised_on"),
+        "facts_others": listed(
+            "voice.OthersWish",
+            words="words",
+            said_on="said_on",
+            speaker="speaker",
+            relationship="relationship",
+            conflicts="conflicts",
+            handled="handled",
+        ),
+    }
+
+
+def listed(label: str, **fields: str) -> ArraySubquery:
+    """The rows of a table that belong to the enquiry, each as a JSON object of these fields."""
+    rows = apps.get_model(label).objects.filter(enquiry=OuterRef("pk")).order_by("pk")
+    return ArraySubquery(rows.values(fact=JSONObject(**fields)))
+
+
+def facts_of(enquiry) -> dict[str, list]:
+    """The facts of an enquiry that was read `with_facts`, for its page: sentences, concerns, and others' wishes."""
+    return {
+        "allegations": [alleged(fact) for fact in enquiry.facts_alleged],
+        "concerns": [dated(fact, "raised_on") for fact in enquiry.facts_concerns],
+        "others_wishes": [dated(fact, "said_on") for fact in reversed(enquiry.facts_others)],
+    }
+
+
+def alleged(fact: dict) -> str:
+    """What is said to have happened, where, and from what source: "Physical, their own home, Piotr, son"."""
+    where = Location(fact["location"]).label if fact["location"] else ""
+    where = where[:1].lower() + where[1:]
+    source = ", ".join(part for part in (fact["name"], fact["relationship"]) if part)
+    if not source and fact["kind"]:
+        source = Source(fact["kind"]).label
+    return ", ".join(part for part in (AbuseType(fact["type"]).label, where, source) if part)
+
+
+def dated(fact: dict, name: str) -> dict:
+    """The fact with its day as a date again: JSON has none."""
+    return {**fact, name: date.fromisoformat(fact[name])}
