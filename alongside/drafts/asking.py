@@ -81,9 +81,7 @@ def ask(
     sent = as_sent(draft.fields)
     form = form_class(draft=sent, **form_arguments)
     record_seen = {"seen": sent.get("seen", "")} if record is not None else {}
-    return page(
-        request, form, template, {**context, "draft": draft, **record_seen}, record, sent.get("submission")
-    )
+    return page(request, form, template, {**context, "draft": draft, **record_seen}, record, sent.get("submission"))
 
 
 def shown_again(request: HttpRequest) -> None:
@@ -115,12 +113,9 @@ def act_once(request, form, act, record) -> str:
     """Do it, unless this very form was sent before; return the address to go to."""
     token = token_or_new(request.POST.get("submission"))
     with transaction.atomic():
-        claimed = Submission(token=token, user=request.user)
-        # A second sending waits here until the first has finished, then finds the token taken.
-        Submission.objects.bulk_create([claimed], ignore_conflicts=True)
-        first = Submission.objects.select_for_update().get(token=token)
-        if first.went_to:
-            return first.went_to if first.user_id == request.user.pk else resolve_url("home")
+        user_id, went_to = Submission.objects.claim(token, request.user)
+        if went_to:
+            return went_to if user_id == request.user.pk else resolve_url("home")
         went_to = resolve_url(act(agreed_answers(request, form, record)))
         Submission.objects.filter(token=token).update(went_to=went_to[:300])
         Draft.objects.filter(user=request.user, path=request.path).delete()

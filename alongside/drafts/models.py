@@ -3,7 +3,7 @@
 import uuid
 
 from django.conf import settings
-from django.db import models
+from django.db import connection, models
 
 
 class Draft(models.Model):
@@ -22,6 +22,21 @@ class Draft(models.Model):
         return f"{self.user} {self.path}"
 
 
+class SubmissionManager(models.Manager):
+    def claim(self, token: str, user) -> tuple[int, str]:
+        """Take a token, or find who took it before and where that went ("" while nothing has been done with it).
+
+        A second sending waits here until the first has finished: one statement, so that no two can both be first.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO drafts_submission (token, user_id, at, went_to) VALUES (%s, %s, now(), '')"
+                " ON CONFLICT (token) DO UPDATE SET at = drafts_submission.at RETURNING user_id, went_to",
+                [token, user.pk],
+            )
+            return cursor.fetchone()
+
+
 class Submission(models.Model):
     """A form that was acted on, so that sending it twice acts once."""
 
@@ -29,6 +44,8 @@ class Submission(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     went_to = models.CharField(max_length=300, blank=True)
+
+    objects = SubmissionManager()
 
     def __str__(self):
         return str(self.token)
