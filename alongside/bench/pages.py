@@ -22,6 +22,8 @@ class Page:
 
     name: str
     asks: Callable[[int], Ask]
+    heavy: bool = False
+    """Whether it is asked for fewer times, and by fewer people at once: the Board is not read by everybody at nine."""
 
 
 def people_to_sign_in(count: int) -> list[User]:
@@ -48,14 +50,16 @@ def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], As
     def save(number: int) -> Ask:
         return Ask(f"/enquiries/E{open_ones[number % len(open_ones)].pk}/wishes/", wish(number))
 
+    floor = cycle([Ask(f"/floor/{adult.pk}/") for adult in adults])
     pages = [
+        Page("floor (no session, no frame)", floor),
         Page("my work", lambda _number: Ask("/")),
         Page("search, found", cycle([searching(text) for text in misspelt])),
         Page("search, nobody", cycle([searching(text) for text in NOBODY])),
         Page("adult", cycle([Ask(f"/people/A{adult.pk}/") for adult in adults])),
         Page("enquiry", cycle([Ask(f"/enquiries/E{enquiry.pk}/") for enquiry in enquiries])),
         Page("save an outcome", save),
-        Page("Board", lambda _number: Ask("/board/")),
+        Page("Board", lambda _number: Ask("/board/"), heavy=True),
     ]
     return pages, bare([adult.pk for adult in adults])
 

@@ -21,10 +21,11 @@ class Line:
     many_p95: float
     many_p99: float
     many_ratio: float
+    company: int
     wrong: dict[int, int]
 
     @classmethod
-    def of(cls, page: str, one: Took, floor: Took, many: Took, floor_many: Took) -> "Line":
+    def of(cls, page: str, company: int, one: Took, floor: Took, many: Took, floor_many: Took) -> "Line":
         """From what the page and the bare page took, alone and in company. Ratios are of 95th centiles."""
         return cls(
             page=page,
@@ -39,24 +40,30 @@ class Line:
             many_p95=many.at(0.95),
             many_p99=many.at(0.99),
             many_ratio=many.at(0.95) / floor_many.at(0.95),
+            company=company,
             wrong={**one.wrong, **many.wrong},
         )
 
 
-def table(lines: list[Line], users: int) -> str:
+def table(lines: list[Line]) -> str:
     """The figures as a table in Markdown."""
     rows = [
-        f"| page | × bare, 1 user (p95) | × bare, {users} users (p95) | queries | slowest query ms (p95) | kB "
-        f"| 1 user p50 / p95 / p99 ms | {users} users p50 / p95 / p99 ms |",
-        "|---|---|---|---|---|---|---|---|",
+        "| page | × bare, 1 user (p95) | users together | × bare, together (p95) | queries | slowest query ms (p95) | kB "
+        "| 1 user p50 / p95 / p99 ms | together p50 / p95 / p99 ms |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
-    rows += [
-        f"| {line.page} | {line.one_ratio:.1f} | {line.many_ratio:.1f} | {line.queries} | {line.slowest_query:.1f} "
-        f"| {line.bytes / 1000:.1f} | {line.one_p50:.1f} / {line.one_p95:.1f} / {line.one_p99:.1f} "
-        f"| {line.many_p50:.0f} / {line.many_p95:.0f} / {line.many_p99:.0f} |{wrong(line)}"
-        for line in lines
-    ]
-    return "\n".join(rows)
+    return "\n".join([*rows, *map(row, lines)])
+
+
+def row(line: Line) -> str:
+    """One page as a row of the table."""
+    one = f"{line.one_p50:.1f} / {line.one_p95:.1f} / {line.one_p99:.1f}"
+    many = f"{line.many_p50:.0f} / {line.many_p95:.0f} / {line.many_p99:.0f}"
+    measured = f"{line.queries} | {line.slowest_query:.1f} | {line.bytes / 1000:.1f}"
+    return (
+        f"| {line.page} | {line.one_ratio:.1f} | {line.company} | {line.many_ratio:.1f} | {measured} | {one} | {many} |"
+        + wrong(line)
+    )
 
 
 def wrong(line: Line) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from alongside.measures.gaps import OWED
-from alongside.measures.measure import gaps_of
+from alongside.measures.measure import gaps_table
 from alongside.measures.tables import enquiry as published
 from alongside.published.run import rows
 
@@ -30,7 +30,7 @@ def owed_in(enquiries) -> dict[int, list[Owed]]:
     if not by_reference:
         return {}
     found = {}
-    for row in rows(gaps_of(OWED, sorted(by_reference))):
+    for row in rows(gaps_table(OWED), enquiry_id=sorted(by_reference)):
         enquiry = by_reference[row["enquiry_id"]]
         found[enquiry.pk] = [
             Owed(gap.says, reverse(gap.put_right, args=[enquiry.pk]), gap.because) for gap in OWED if row[gap.code]
@@ -43,5 +43,5 @@ def derived_achievement(enquiry) -> str | None:
 
     Read from the published table, so that the page, the Board and the return have one rule.
     """
-    found = rows(published.filter(published.enquiry_id == enquiry.reference).select("outcomes_achieved"))
+    found = rows(published, enquiry_id=[enquiry.reference])
     return found[0]["outcomes_achieved"] if found else None

@@ -5,7 +5,7 @@ from ibis import _
 from .measure import Gap
 from .tables import enquiry_progress
 
-OWED = [
+OWED = (
     Gap(
         "no_lead",
         says="Nobody leads this enquiry yet",
@@ -70,4 +70,4 @@ OWED = [
         put_right="enquiries:enquiry",
         because="Feedback to the referrer (practice 2.2)",
     ),
-]
+)

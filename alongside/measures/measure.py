@@ -1,7 +1,8 @@
 """A measure is data: a plain sentence, a table, who is among, who counts, dated by what. A gap is its little sister."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import ibis
 from ibis.expr.types import BooleanValue, Table
@@ -82,16 +83,11 @@ class Gap:
     because: str = ""
 
 
-@dataclass(frozen=True)
-class Found:
-    """The gaps of one record."""
+@cache
+def gaps_table(gaps: tuple[Gap, ...], key: str = "enquiry_id") -> Table:
+    """A row a record and a column a gap, true where it is missing: for one record or for thousands.
 
-    record: str
-    gaps: list[Gap] = field(default_factory=list)
-
-
-def gaps_of(gaps: list[Gap], records: list[str], key: str = "enquiry_id") -> Table:
-    """A row a record and a column a gap, true where it is missing: one query for one record or for many."""
+    The same object each time, so that whoever runs it need turn it into SQL only once.
+    """
     table = gaps[0].table
-    rows = table.filter(table[key].isin(records))
-    return rows.select(rows[key], **{gap.code: gap.missing.resolve(rows).fill_null(False) for gap in gaps})
+    return table.select(table[key], **{gap.code: yes(table, gap.missing) for gap in gaps})

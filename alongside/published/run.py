@@ -5,12 +5,23 @@ from typing import Any
 
 import ibis
 from django.db import connection
+from psycopg import sql
 
 
-def rows(expression: ibis.expr.types.Table) -> list[dict[str, Any]]:
-    """The rows that an expression over the published tables gives, as dictionaries of its columns."""
+def rows(expression: ibis.expr.types.Table, **among: list) -> list[dict[str, Any]]:
+    """The rows that an expression over the published tables gives, as dictionaries of its columns.
+
+    `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`. The values are bound, and
+    so the expression is compiled once whatever they are.
+    """
+    query, values = sql.SQL(sql_of(expression)), []
+    if among:
+        conditions = [sql.SQL("{} = ANY(%s)").format(sql.Identifier(column)) for column in among]
+        inner = sql.SQL(sql_of(expression).replace("%", "%%"))
+        query = sql.SQL("SELECT * FROM ({}) AS found WHERE {}").format(inner, sql.SQL(" AND ").join(conditions))
+        values = [list(accepted) for accepted in among.values()]
     with connection.cursor() as cursor:
-        cursor.execute(sql_of(expression))
+        cursor.execute(query, values or None)
         names = [column.name for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 

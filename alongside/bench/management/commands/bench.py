@@ -41,7 +41,7 @@ class Command(BaseCommand):
         with served() as port:
             browsers = [signed_in(port, mates[number % len(mates)]) for number in range(users)]
             lines = [self.measure(page, bare, browsers, times, seconds) for page in pages]
-        self.stdout.write(table(lines, users))
+        self.stdout.write(table(lines))
         if options["json"]:
             options["json"].write_text(json.dumps([vars(line) for line in lines], indent=1))
         if any(line.wrong for line in lines):
@@ -49,14 +49,15 @@ class Command(BaseCommand):
 
     def measure(self, page, bare, browsers, times, seconds) -> Line:
         """One page, alone and in company; the bare page beside it each time."""
-        alone(browsers[0], page.asks, bare, 5)  # warm
-        one, floor = alone(browsers[0], page.asks, bare, times)
-        floor_before = together(browsers, bare, seconds / 4)
-        many = together(browsers, page.asks, seconds)
-        floor_after = together(browsers, bare, seconds / 4)
+        company = browsers[: len(browsers) // 10 or 1] if page.heavy else browsers
+        alone(browsers[0], page.asks, bare, 3)  # warm
+        one, floor = alone(browsers[0], page.asks, bare, times // 5 if page.heavy else times)
+        floor_before = together(company, bare, seconds / 4)
+        many = together(company, page.asks, seconds)
+        floor_after = together(company, bare, seconds / 4)
         floor_before.milliseconds += floor_after.milliseconds
         self.stdout.write(f"  {page.name}: done")
-        return Line.of(page.name, one, floor, many, floor_before)
+        return Line.of(page.name, len(company), one, floor, many, floor_before)
 
 
 def load(size: int) -> None:
