@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import reduce
+from operator import or_
 
 from django.apps import apps
 from django.db import connection, transaction
+from django.db.models import Q
 
 from alongside.access.actions import restrict_record
-from alongside.access.models import User
+from alongside.access.models import Team, User
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import at
 from alongside.people.models import Adult
@@ -17,7 +20,9 @@ from alongside.published.models import Council
 from .cast import assemble
 from .loading import load
 from .loading.acts import LONDON
+from .loading.staffing import AMINAS_TEAM
 from .places import TOWN
+from .stories import STORIES, tell_all
 
 COUNCIL = "E09000099"
 YEARS = 3
@@ -57,14 +62,14 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     first_day = last_day.replace(year=last_day.year - YEARS, day=min(last_day.day, 28)) + timedelta(1)
     with transaction.atomic():
         staff = assemble()
-    told = load(
-        seed=seed,
-        size=size,
-        first_day=first_day,
-        last_day=last_day,
-        staff=staff,
-        say=lambda so_far: say(f"  {so_far:,} concerns of about {size:,}"),
-    )
+        say("Telling six case stories, step by step.")
+        tell_all(
+            amina=User.objects.get(pk=staff.amina),
+            ben=User.objects.get(pk=staff.ben),
+            team=Team.objects.get(pk=staff.teams[AMINAS_TEAM]),
+            last_day=last_day,
+        )
+    told = load(seed=seed, size=size, first_day=first_day, last_day=last_day, staff=staff, say=in_tenths(size, say))
     say("Restricting a few records.")
     restrict_some(last_day)
     Council.objects.create(id=1, code=COUNCIL, name=TOWN)
@@ -73,10 +78,27 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     return Filled(told, first_day, last_day)
 
 
+def in_tenths(size: int, say: Callable[[str], None]) -> Callable[[int], None]:
+    """Tell how many concerns are written, each time that another tenth is."""
+    tenths = set(range(1, 11))
+
+    def tell(so_far: int) -> None:
+        passed = {tenth for tenth in tenths if so_far * 10 >= tenth * size}
+        if passed:
+            tenths.difference_update(passed)
+            say(f"  {so_far:,} concerns of about {size:,}")
+
+    return tell
+
+
 def restrict_some(day: date) -> None:
     """Keep a handful of records to a few people: one that Amina may see, and others that she may not."""
     ben, amina = (User.objects.get(username=name) for name in ("ben", "amina"))
-    hers = Enquiry.objects.open().filter(lead=amina).order_by("pk").select_related("adult").first()
+    stories = [Q(**story.ADULT) for story in STORIES]
+    told = Adult.objects.filter(reduce(or_, stories))
+    hers = (
+        Enquiry.objects.open().filter(lead=amina).exclude(adult__in=told).order_by("pk").select_related("adult").first()
+    )
     rest = Enquiry.objects.exclude(lead=amina).exclude(lead=None).order_by("pk").select_related("adult", "lead")
     chosen = [(hers.adult, [amina])] if hers else []
     known = {hers.adult_id} if hers else set()

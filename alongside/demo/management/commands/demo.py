@@ -8,6 +8,7 @@ from django.utils.timezone import localdate
 
 from alongside.demo.cast import PASSWORD, VISITORS
 from alongside.demo.filling import fill, is_empty, is_whole
+from alongside.demo.stories import where_told
 
 
 class Command(BaseCommand):
@@ -42,6 +43,12 @@ class Command(BaseCommand):
         self.say(f"\nSign in with the password “{PASSWORD}” as one of these:\n")
         for one in VISITORS:
             self.say(f"  {one.username:<7} {one.name:<15} {one.job_title:<24} {one.try_this}")
+
+        stories = where_told()
+        if stories:
+            self.say("\nSix case stories to read, as Amina or Ben (search for the name or the reference):\n")
+        for title, adult in stories:
+            self.say(f"  {adult.reference:<7} {adult.name:<19} {title}")
 
     def say(self, words: str) -> None:
         """Tell at once how far it is."""

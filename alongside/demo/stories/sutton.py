@@ -1,0 +1,152 @@
+"""Alan, whose bank card was stolen: he keeps his own bank account.
+
+A case story of the London Borough of Sutton, printed in Making Safeguarding Personal 2013/14 (ADASS and LGA). The facts
+are the report's; the name, the dates and every word spoken are invented.
+"""
+
+from datetime import date
+
+from alongside.voice.actions import Said
+
+from .telling import Telling, met
+
+TITLE = "Alan keeps his bank account (Sutton)"
+ADULT = {"given_name": "Alan", "family_name": "Pryce", "date_of_birth": date(1968, 9, 23)}
+DAYS = 150
+
+
+def tell(t: Telling) -> None:
+    """Record Alan's story."""
+    the_concern(t)
+    keep, safe = before_the_meeting(t)
+    at_the_meeting(t, keep, safe)
+    the_end(t, keep, safe)
+
+
+def the_concern(t: Telling) -> None:
+    """What was reported, and the decision."""
+    t.opens(
+        *(0, "10:05"),
+        **ADULT,
+        gender="male",
+        ethnicity="white",
+        address="Flat 9, 60 Ropewalk, Harrowmere",
+        postcode="ZZ1 3RB",
+        communication="Likes to be told what a meeting is for beforehand.",
+    )
+    t.reports(
+        *(0, "10:20"),
+        happened="Somebody Alan knows stood behind him at the cash machine and went off with his card. He rang us "
+        "himself afterwards to say what he had done about it.",
+        types=["financial"],
+        location="community",
+        source_kind="known",
+        source_name="Kev",
+        source_relationship="somebody he knows from the pub",
+        safe_now="yes",
+        made_safe="He had rung the police and the bank, and the card is stopped.",
+        adult_knows="yes",
+        referrer_kind="council",
+        referrer_name="Lorna Whitely",
+        referrer_contact="Appointee team",
+        wish=Said("I've sorted it. Just don't take my account off me."),
+        passed_on_by="Lorna Whitely",
+    )
+    t.decides(
+        *(2, "09:45"),
+        support_reason="social",
+        decision="section-42",
+        reasons="The duty is met. He wants to come to the meeting himself, so it is held when he can.",
+        adults_view="followed",
+        adults_view_words="Fine, so long as I'm in the room.",
+        **met(
+            "The council is appointee for his benefits; a support worker twice a week.",
+            "His card was stolen by somebody he knows.",
+            "He acts well afterwards, but people follow him to the machine again and again.",
+        ),
+    )
+
+
+def before_the_meeting(t: Telling) -> list:
+    """What he wants."""
+    talk = t.talks(
+        *(6, "13:30"),
+        "I rang the police, I rang the bank, I cancelled the card. What else is there?",
+        "The appointee has my benefits already. The account's the bit that's mine.",
+        "If I've to come to an office and ask for my own tenner, I'll pack it in.",
+        place="his flat",
+        seen_alone=True,
+        feels_safe="mostly",
+    )
+    keep, safe = t.hears(
+        *(6, "14:40"),
+        talk,
+        "I want to keep my own bank account.",
+        "I want to get my money out without somebody breathing down my neck.",
+    )
+    t.classifies(6, "16:20", keep, "toolkit-2015/control", "kingston/quality-of-life", "direction/maintenance")
+    t.classifies(6, "16:25", safe, "toolkit-2015/feel-safer", "toolkit-2015/protect-self", "direction/change")
+    return [keep, safe]
+
+
+def at_the_meeting(t: Telling, keep, safe) -> None:
+    """He says it to everybody, and hears for himself how it is decided."""
+    t.hears_others(
+        *(20, "11:00"),
+        "It would be safest if all his money went to the appointee and he collected it from the office.",
+        speaker="Lorna Whitely",
+        relationship="council appointee",
+        conflicts=True,
+        handled="Said in front of Alan, who answered it. After that Lorna withdrew it.",
+    )
+    t.talks(
+        *(20, "11:15"),
+        "I did everything you'd have done, and quicker. You don't lose your account when it happens to you.",
+        "I want to be the one who says what happens with it.",
+        stage="plan",
+        place="the safeguarding meeting",
+        present="the appointee, the police, his support worker",
+        seen_alone=False,
+        why_not_alone="It was the meeting",
+        support="what the meeting was for, gone through with him the day before",
+    )
+    t.agrees(20, "12:10", keep, "You keep your account. The appointee goes on with the benefits and nothing more.")
+    t.agrees(
+        *(20, "12:15"),
+        safe,
+        "You use the machine inside the bank. Your support worker comes along on Fridays, when it is busiest.",
+    )
+    t.answers(20, "15:00", "Was at the meeting; told in writing that he keeps the account.")
+
+
+def the_end(t: Telling, keep, safe) -> None:
+    """Looking back with him."""
+    t.reviews(
+        48,
+        "14:10",
+        safe,
+        adults_view="partly",
+        adults_words="Fridays are good. I forget, other days.",
+        achieved="partly",
+    )
+    t.talks(
+        *(76, "13:40"),
+        "Kev's not been near. And the girl in the bank knows my name now.",
+        stage="close",
+        place="his flat",
+        seen_alone=True,
+        feels_safe="yes",
+    )
+    judged = {"stage": "close", "adults_view": "fully", "achieved": "fully", "ease": "easy"}
+    t.reviews(76, "14:30", keep, adults_words="Still mine.", why="Because he was there to say it himself.", **judged)
+    t.reviews(
+        76, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
+    )
+    t.concludes(
+        *(77, "10:30"),
+        "You asked me. Nobody ever asks, they just sort you out.",
+        assessment="identified-action",
+        result="removed",
+        lacked_capacity="no",
+        summary="He keeps his account and knows what to do if it happens again. Support in place on Fridays.",
+    )

@@ -1,0 +1,152 @@
+"""Mrs T on the ward: we wait until she is well enough, and then she wants nothing more done.
+
+A case story of Swindon Borough Council, printed in Making Safeguarding Personal 2013/14 (ADASS and LGA). The facts are
+the report's; the names, the dates and every word spoken are invented.
+"""
+
+from datetime import date
+
+from .telling import Telling, met
+
+TITLE = "Mrs T is asked again when she is well (Swindon)"
+ADULT = {"given_name": "Teresa", "family_name": "Thornbury", "date_of_birth": date(1956, 7, 8)}
+DAYS = 110
+
+
+def tell(t: Telling) -> None:
+    """Record Mrs Thornbury's story."""
+    the_concern(t)
+    too_unwell(t)
+    leave_it, family = when_she_is_well(t)
+    the_end(t, leave_it, family)
+
+
+def the_concern(t: Telling) -> None:
+    """What distant relatives reported, and the decision."""
+    t.opens(
+        *(0, "09:50"),
+        **ADULT,
+        gender="female",
+        ethnicity="white",
+        address="2 Chapel Rise, Harrowmere",
+        postcode="ZZ3 6AF",
+    )
+    t.reports(
+        *(0, "10:15"),
+        happened="We are her cousins. A young man has lived in her house for years for next to no rent, and now he is "
+        "in her will. The house is in a state. He is neglecting her and after her money.",
+        types=["financial", "neglect"],
+        location="own-home",
+        source_kind="known",
+        source_name="Marek",
+        source_relationship="lodger",
+        safe_now="yes",
+        made_safe="She is in hospital.",
+        adult_knows="no",
+        referrer_kind="family",
+        referrer_name="Howard and Gwen Leigh",
+        referrer_contact="01632 960178",
+    )
+    t.decides(
+        *(2, "14:40"),
+        support_reason="mental-health",
+        decision="section-42",
+        reasons="There is cause to suspect, on the cousins' account alone. We ask her before we believe it.",
+        adults_view="not-asked",
+        not_asked_why="To be asked on the ward first thing tomorrow.",
+        **met(
+            "Severe depression; an inpatient, and will need support at home.",
+            "The account of her cousins. It may turn out otherwise.",
+            "Too unwell at present to look after her own affairs.",
+        ),
+    )
+
+
+def too_unwell(t: Telling) -> None:
+    """On the ward: she can say a little, and not what she wants. The time-scale gives way."""
+    talk = t.talks(
+        *(3, "11:20"),
+        "Marek. Yes. He's in the house.",
+        "I can't think about papers. I don't know about papers.",
+        "You can go and see if it's all right for when I come home.",
+        place="the ward",
+        seen_alone=True,
+        support="short, and stopped when she tired",
+    )
+    t.asks(
+        *(3, "12:30"),
+        "not-asked",
+        "Not well enough to take part or to decide about this. We wait for her to recover, and ask again.",
+        conversation=talk,
+        not_asked_reason="unwell",
+    )
+    t.hears_others(
+        *(5, "15:00"),
+        "We want that lodger out, and the will looked at by somebody.",
+        speaker="Howard and Gwen Leigh",
+        relationship="cousins",
+        conflicts=None,
+        handled="Told that we will ask her when she is well, and that her will is her own.",
+    )
+    t.hears_others(
+        *(9, "16:10"),
+        "I went to see the house, as she agreed. It is lived-in and warm, with food in. Nothing there worries me.",
+        speaker="Paul Adeleke",
+        relationship="care coordinator",
+        conflicts=False,
+        handled="For her going home; she was told what was seen.",
+    )
+
+
+def when_she_is_well(t: Telling) -> list:
+    """Nearly three weeks on she tells it herself."""
+    talk = t.talks(
+        *(22, "14:00"),
+        "Marek pays what I asked him to pay. He does the shopping, he drives me out on a Sunday, he mended the gutter.",
+        "He makes me laugh. It's a quiet house otherwise.",
+        "I hadn't seen those cousins in eleven years.",
+        stage="review",
+        place="the garden of the ward",
+        seen_alone=True,
+        feels_safe="yes",
+    )
+    leave_it, family = t.hears(
+        *(22, "15:10"),
+        talk,
+        "Now I know what it's about: I don't want anything more done.",
+        "I'd like to tell my cousins myself, with one of you there.",
+    )
+    t.classifies(22, "16:30", leave_it, "toolkit-2015/control", "toolkit-2015/choice", "direction/process")
+    t.classifies(22, "16:35", family, "toolkit-2015/involved", "toolkit-2015/relationships", "direction/change")
+    t.agrees(22, "16:40", leave_it, "Nothing more is done about Marek, the rent or the will. They are yours.")
+    t.agrees(22, "16:45", family, "You speak to them at home the week after you go back. I sit with you.")
+    return [leave_it, family]
+
+
+def the_end(t: Telling, leave_it, family) -> None:
+    """She has told them."""
+    t.talks(
+        *(37, "11:00"),
+        "I said my piece. They went a bit quiet. Then Gwen asked for the recipe.",
+        stage="close",
+        place="her kitchen",
+        present="Howard and Gwen Leigh, for the first half",
+        seen_alone=True,
+        feels_safe="yes",
+    )
+    judged = {"stage": "close", "adults_view": "fully", "achieved": "fully", "ease": "easy"}
+    t.reviews(
+        37, "12:15", leave_it, adults_words="You left it. Thank you.", why="She was asked when she was well.", **judged
+    )
+    t.reviews(
+        37, "12:20", family, adults_words="I did it and nobody shouted.", why="Somebody sat beside her.", **judged
+    )
+    t.answers(37, "15:00", "Told by Mrs Thornbury herself, and by us that the enquiry ends. They accept it.")
+    t.concludes(
+        *(38, "10:00"),
+        "I'm glad you waited for me to be myself again.",
+        assessment="none-no-action",
+        lacked_capacity="no",
+        summary="Too unwell to take part at first, so the time-scale gave way; with capacity after recovery, she "
+        "wanted nothing more done. Nothing untoward was found in the house.",
+    )

@@ -1,0 +1,159 @@
+"""What the stories are told with: each act on its day, through the same actions as the pages use."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from alongside.access.models import Team, User
+from alongside.concerns import actions as concerns
+from alongside.demo.loading.acts import LONDON
+from alongside.enquiries import actions as enquiries
+from alongside.history.recording import at
+from alongside.people.actions import open_record
+from alongside.voice import actions as voice
+from alongside.voice.actions import Said
+from alongside.voice.models import SchemeCode
+
+
+def met(care_needs: str, abuse_or_neglect: str, cannot_protect: str) -> dict[str, str]:
+    """The three criteria of section 42(1), each met on this evidence."""
+    evidence = {"care_needs": care_needs, "abuse_or_neglect": abuse_or_neglect, "cannot_protect": cannot_protect}
+    return dict.fromkeys(evidence, "met") | {f"{name}_evidence": words for name, words in evidence.items()}
+
+
+@dataclass
+class Telling:
+    """One story being told: who acts, the day on which it began, and the record as far as it has come.
+
+    Every method acts `number` days after the beginning (or on the Monday after, if nobody works that day) at `clock`.
+    """
+
+    amina: User
+    ben: User
+    team: Team
+    began: date
+    adult = None
+    concern = None
+    enquiry = None
+
+    @contextmanager
+    def on(self, number: int, clock: str) -> Iterator[date]:
+        """Act on this day at this time; gives the day."""
+        day = self.began + timedelta(number)
+        day += timedelta({5: 2, 6: 1}.get(day.weekday(), 0))
+        with at(datetime.combine(day, time.fromisoformat(clock), LONDON)):
+            yield day
+
+    def opens(self, number: int, clock: str, **details) -> None:
+        """A record is opened for the adult."""
+        with self.on(number, clock):
+            self.adult = open_record(by=self.amina, **details)
+
+    def reports(self, number: int, clock: str, **account) -> None:
+        """A concern is reported; its referrer is owed an answer."""
+        with self.on(number, clock) as today:
+            self.concern = concerns.report_concern(
+                by=self.amina, adult=self.adult, team=self.team, raised_on=today, referrer_owed_answer=True, **account
+            )
+
+    def decides(self, number: int, clock: str, *, support_reason: str = "", **decision) -> None:
+        """Ben decides, and Amina records it; an enquiry begins if that is what it means, led by Amina."""
+        with self.on(number, clock) as today:
+            concerns.decide(
+                by=self.amina, concern=self.concern, decided_on=today, decided_by=self.ben, lead=self.amina, **decision
+            )
+            self.enquiry = self.concern.enquiries.first()
+            if self.enquiry:
+                enquiries.change_enquiry(by=self.amina, enquiry=self.enquiry, support_reason=support_reason)
+
+    def answers(self, number: int, clock: str, words: str) -> None:
+        """Whoever raised the concern is told what came of it."""
+        with self.on(number, clock) as today:
+            concerns.answer_referrer(by=self.amina, concern=self.concern, given_on=today, told=True, words=words)
+
+    def talks(self, number: int, clock: str, *said: Said | str, **how):
+        """A conversation and what was said in it, by the adult where nobody else is named."""
+        with self.on(number, clock) as today:
+            return voice.record_conversation(
+                by=self.amina,
+                enquiry=self.enquiry,
+                held_on=today,
+                said=[as_said(one) for one in said],
+                **{"stage": "enquiry", "means": "in-person", **how},
+            )
+
+    def asks(self, number: int, clock: str, answer: str, words: str, **more) -> None:
+        """Asking what is wanted comes to nothing yet."""
+        with self.on(number, clock) as today:
+            voice.record_asking(by=self.amina, enquiry=self.enquiry, answer=answer, words=words, asked_on=today, **more)
+
+    def hears(self, number: int, clock: str, conversation, *wishes: Said | str) -> list:
+        """What is wanted, one outcome a wish."""
+        with self.on(number, clock) as today:
+            return voice.record_desired_outcomes(
+                by=self.amina,
+                enquiry=self.enquiry,
+                wishes=[as_said(one) for one in wishes],
+                voiced_on=today,
+                conversation=conversation,
+            )
+
+    def classifies(self, number: int, clock: str, outcome, *names: str) -> None:
+        """The practitioner's classification; each name is scheme/code."""
+        codes = [SchemeCode.objects.get(scheme__key=key, code=code) for key, code in (n.split("/") for n in names)]
+        with self.on(number, clock):
+            voice.classify_outcome(by=self.amina, outcome=outcome, codes=codes)
+
+    def agrees(self, number: int, clock: str, outcome, words: str, *, gap: str = "", explained: str = "", whom="adult"):
+        """What is agreed beside the wish, with the reason where it falls short."""
+        with self.on(number, clock) as today:
+            voice.agree_outcome(
+                by=self.amina,
+                outcome=outcome,
+                words=words,
+                agreed_on=today,
+                agreed_with=whom,
+                differs=bool(gap),
+                gap_reason=gap or None,
+                gap_explained=explained,
+            )
+
+    def reviews(self, number: int, clock: str, outcome, *, stage: str = "review", still_wanted=True, **found):
+        """An outcome is looked at again; the outcome that is wanted from then on."""
+        with self.on(number, clock) as today:
+            voice.review_outcome(
+                by=self.amina, outcome=outcome, reviewed_on=today, stage=stage, still_wanted=still_wanted, **found
+            )
+        return outcome.followed_by if "new_words" in found else outcome
+
+    def hears_others(self, number: int, clock: str, words: str, **whose) -> None:
+        """What somebody else wants."""
+        with self.on(number, clock) as today:
+            voice.record_others_wish(by=self.amina, enquiry=self.enquiry, words=words, said_on=today, **whose)
+
+    def asks_about_safety(self, number: int, clock: str, answer: str, words: str = "") -> None:
+        """Do you feel safe?"""
+        with self.on(number, clock) as today:
+            voice.ask_about_safety(
+                by=self.amina, adult=self.adult, enquiry=self.enquiry, asked_on=today, answer=answer, words=words
+            )
+
+    def concludes(self, number: int, clock: str, ending: Said | str, *, assessment: str, result=None, **conclusion):
+        """The enquiry is concluded, with the adult's view of the ending and what became of the risk."""
+        risks = [{"source": one, "assessment": assessment, "result": result} for one in self.enquiry.sources.all()]
+        with self.on(number, clock) as today:
+            enquiries.conclude(
+                by=self.amina,
+                enquiry=self.enquiry,
+                concluded_on=today,
+                ending=as_said(ending),
+                adult_asked_about_ending=True,
+                risks=risks,
+                **conclusion,
+            )
+
+
+def as_said(words: Said | str) -> Said:
+    """Plain words are the adult's own."""
+    return words if isinstance(words, Said) else Said(words)
