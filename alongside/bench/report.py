@@ -48,8 +48,8 @@ class Line:
 def table(lines: list[Line]) -> str:
     """The figures as a table in Markdown."""
     rows = [
-        "| page | × bare, 1 user (p95) | users together | × bare, together (p95) | queries | slowest query ms (p95) | kB "
-        "| 1 user p50 / p95 / p99 ms | together p50 / p95 / p99 ms |",
+        "| page | × bare, 1 user (p95) | users together | × bare, together (p95) | queries | slowest query ms (p95) "
+        "| kB | 1 user p50 / p95 / p99 ms | together p50 / p95 / p99 ms |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     return "\n".join([*rows, *map(row, lines)])
