@@ -90,9 +90,15 @@ class NewAccountForm(AccountForm):
             raise forms.ValidationError("Somebody has this user name already. Choose another.")
         return self.cleaned_data["username"]
 
-    def clean_password(self):
-        validate_password(self.cleaned_data["password"])
-        return self.cleaned_data["password"]
+    def clean(self):
+        answers = super().clean()
+        about = {key: answers.get(key, "") for key in ("username", "name", "job_title")}
+        if answers.get("password"):
+            try:
+                validate_password(answers["password"], User(**about))
+            except forms.ValidationError as weakness:
+                self.add_error("password", weakness)
+        return answers
 
 
 class ChangeAccountForm(AccountForm):

@@ -31,7 +31,7 @@ class DetailsForm(Questions):
         help_text="For example, 27 3 1948. Leave empty if you do not know.",
     )
     nhs_number = NhsNumber(
-        "NHS number", called="their NHS number", required=False, help_text="10 digits, such as 999 123 4560"
+        "NHS number", called="their NHS number", required=False, help_text="10 digits, such as 999 123 4578"
     )
     gender = OneOf("Gender", choices=Gender, required=False, called="their gender")
     ethnicity = OneOf("Ethnic group", choices=Ethnicity, required=False, called="their ethnic group")

@@ -1,0 +1,162 @@
+"""Restricted records show nothing, not even in a count, to those who are not named on them; and every look is kept."""
+
+from datetime import date
+
+import pytest
+
+from alongside.access.actions import lift_restriction, restrict_record
+from alongside.access.models import Entitlement
+from alongside.concerns.actions import report_concern
+from alongside.enquiries.actions import conclude
+from alongside.history.models import Event
+from alongside.people.actions import change_details, open_record
+from alongside.people.models import Adult
+from conftest import ACCOUNT, FRIDAY, MONDAY, TUESDAY, account
+
+
+@pytest.fixture
+def eve(north):
+    """Of the same team as Amina and Ben, and not named on the record."""
+    return account("eve", "Eve Nwosu", "enquiry-manager", north)
+
+
+@pytest.fixture
+def restricted(amina, ben, enquiry, north):
+    """Mrs K.'s record, kept to Amina and Ben; with a concern that waits for a decision."""
+    report_concern(by=amina, adult=enquiry.adult, team=north, raised_on=TUESDAY, **ACCOUNT)
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="A relative works in the team.")
+    enquiry.adult.refresh_from_db()
+    return enquiry.adult
+
+
+def shown(client, path: str, **query) -> str:
+    return client.get(path, query).content.decode()
+
+
+@pytest.mark.parametrize("query", ["Kowalska", "Kathlen Kowalski", "09/03/1941", "{reference}", "999 123 4578"])
+def test_a_search_neither_shows_nor_counts_them(query, restricted, amina, ben, eve, carol, signed_in):
+    change_details(by=amina, adult=restricted, nhs_number="9991234578")
+    query = query.format(reference=restricted.reference)
+    for user, found in ((amina, 1), (ben, 1), (eve, 0), (carol, 0)):
+        response = signed_in(user).get("/people/", {"q": query})
+        assert len(response.context["found"]) == found, user
+        assert ("Kathleen" in response.content.decode()) == bool(found)
+        assert Event.objects.filter(verb="searched").latest("seq").facts["found"] == found
+
+
+def test_others_of_the_same_name_are_counted_without_them(restricted, amina, eve, signed_in):
+    open_record(by=amina, given_name="Anna", family_name="Kowalska")
+    assert "1 person found" in shown(signed_in(eve), "/people/", q="Kowalska")
+    assert "2 people found" in shown(signed_in(amina), "/people/", q="Kowalska")
+
+
+def test_a_new_record_is_not_compared_with_them_aloud(restricted, amina, eve, signed_in):
+    change_details(by=amina, adult=restricted, nhs_number="9991234578")
+    same = {"given_name": "Kathleen", "family_name": "Kowalska", "date_of_birth_0": "9", "date_of_birth_1": "3"}
+    same |= {"date_of_birth_2": "1941", "nhs_number": "9991234578"}
+    assert signed_in(amina).post("/people/new/", same).status_code == 409
+    assert signed_in(eve).post("/people/new/", same).status_code == 302
+    # Those who may see the restricted record learn that there is another with its number.
+    line = Event.objects.get(verb="same-number-elsewhere", adult=restricted)
+    assert line.sentence == "Opened another record with the same NHS number"
+
+
+def test_my_work_leaves_them_out_of_lists_and_counts(restricted, amina, ben, eve, enquiry, signed_in):
+    assert "1 concern in your team" in shown(signed_in(ben), "/")
+    assert "Kathleen" in shown(signed_in(amina), "/")
+    restrict_record(by=eve, adult=restricted, entitled=[], why="Now to Eve alone.")
+    for user in (amina, ben):
+        page = shown(signed_in(user), "/")
+        assert "0 concerns in your team" in page
+        assert "Kathleen" not in page
+        assert enquiry.reference not in page
+    assert "1 concern in your team" in shown(signed_in(eve), "/")
+
+
+def test_the_rows_behind_a_figure_leave_them_out(restricted, enquiry, amina, ben, eve, asha, signed_in):
+    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY)
+    address = "/board/rows/concluded/?first=2026-04-01&last=2027-03-31"
+    for user, listed in ((ben, True), (eve, False), (asha, False)):
+        page = shown(signed_in(user), address)
+        assert (enquiry.reference in page) == listed, user
+        assert f"{int(listed)} rows" in page
+
+
+def test_lifting_the_restriction_opens_the_record_to_the_team_again(restricted, ben, eve, signed_in):
+    page = restricted.get_absolute_url()
+    assert signed_in(eve).get(page).status_code == 404
+    lift_restriction(by=ben, adult=restricted, why="He has left.")
+    assert signed_in(eve).get(page).status_code == 200
+
+
+def test_who_is_named_can_change_and_whoever_was_named_is_remembered(restricted, amina, ben, eve):
+    restrict_record(by=ben, adult=restricted, entitled=[eve], why="Amina is on leave.")
+    named = {e.user.username: e.ended for e in Entitlement.objects.filter(adult=restricted)}
+    assert named == {"amina": True, "ben": False, "eve": False}
+
+
+def test_a_restriction_by_the_page_names_people_and_says_why(concern, ben, eve, amina, signed_in):
+    client, page = signed_in(ben), f"/people/A{concern.adult_id}/restrict/"
+    assert client.post(page, {"restricted": "yes", "entitled": [amina.pk]}).status_code == 422
+    assert client.post(page, {"restricted": "yes", "entitled": [amina.pk], "why": "Known here."}).status_code == 302
+    assert signed_in(eve).get(f"/people/A{concern.adult_id}/").status_code == 404
+    assert signed_in(amina).get(f"/people/A{concern.adult_id}/").status_code == 200
+    assert Event.objects.get(verb="restricted-record").why == "Known here."
+
+
+def test_a_restriction_undoes_no_change_of_details_made_meanwhile(concern, amina, ben):
+    as_ben_opened_it = Adult.objects.get(pk=concern.adult_id)
+    change_details(by=amina, adult=concern.adult, phone="020 7946 0000")
+    restrict_record(by=ben, adult=as_ben_opened_it, entitled=[], why="Known here.")
+    now = Adult.objects.get(pk=concern.adult_id)
+    assert (now.phone, now.restricted) == ("020 7946 0000", True)
+
+
+def test_every_page_of_a_record_is_remembered_as_a_look(whole_case, amina, signed_in):
+    client, rows = signed_in(amina), [whole_case.adult, whole_case.concern, whole_case.enquiry]
+    for row in [*rows, whole_case.outcome, whole_case.statement]:
+        path = row.get_absolute_url()
+        client.get(path)
+        look = Event.objects.latest("seq")
+        assert (look.verb, look.page, look.by, look.adult_id) == ("looked", path, amina, whole_case.adult.pk)
+        assert look.about == f"{row._meta.label_lower}:{row.pk}"
+
+
+def test_a_page_of_questions_is_a_look_too_even_when_it_is_shown_again_after_sending(whole_case, amina, signed_in):
+    client, page = signed_in(amina), f"/outcomes/O{whole_case.outcome.pk}/review/"
+    looks = Event.objects.filter(verb="looked", page=page)
+    client.get(page)
+    assert looks.count() == 1
+    shown_again = client.post(page, {"stage": "review"})
+    assert "I want my keys back." in shown_again.content.decode()
+    assert looks.count() == 2
+    sent = {"stage": "review", "still": "yes", "reviewed_on_0": "5", "reviewed_on_1": "6", "reviewed_on_2": "2026"}
+    assert client.post(page, sent).status_code == 302
+    assert looks.count() == 2
+    assert Event.objects.latest("seq").verb == "reviewed-outcome"
+
+
+def test_a_refused_look_shows_nothing_and_adds_nothing_to_the_record_it_asked_for(whole_case, carol, signed_in):
+    before = Event.objects.count()
+    assert signed_in(carol).get(whole_case.adult.get_absolute_url()).status_code == 404
+    assert Event.objects.count() == before
+
+
+def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(whole_case, amina, ben, signed_in):
+    signed_in(amina).get(whole_case.enquiry.get_absolute_url())
+    change_details(by=amina, adult=whole_case.adult, phone="020 7946 0000")
+    page = shown(signed_in(ben), f"/people/A{whole_case.adult.pk}/history/")
+    for words in (
+        "Amina Yusuf",
+        "Looked at this",
+        whole_case.enquiry.get_absolute_url(),
+        "Reason: He has her keys again.",
+        "Phone: <s>not recorded</s> became 020 7946 0000",
+        "Looked at the history of this record",
+    ):
+        assert words in page
+
+
+def test_an_adult_born_on_a_leap_day_has_an_age_every_year():
+    born = Adult(family_name="Leap", date_of_birth=date(1948, 2, 29))
+    assert [born.age_on(day) for day in (date(2026, 2, 28), date(2026, 3, 1), MONDAY)] == [77, 78, 78]
