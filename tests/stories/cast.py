@@ -1,0 +1,108 @@
+"""Fills a database for the stories, as its owner: `python -m tests.stories.cast`. All people are invented."""
+
+from datetime import timedelta
+
+import django
+
+PASSWORD = "four unconnected words here"
+NAMES = {
+    "amina": "Amina Yusuf",
+    "ben": "Ben Okafor",
+    "ada": "Ada Lindqvist",
+    "asha": "Asha Raman",
+    "bola": "Bola Adeyemi",
+}
+IN_THE_TEAM = ("amina", "ben")
+WITH_AN_ENQUIRY = [
+    ("Winston", "Clarke"),
+    ("Parveen", "Akhtar"),
+    ("Dilys", "Morgan"),
+    ("Terrence", "Whitcombe"),
+    ("Agnieszka", "Nowak"),
+    ("Leroy", "Bartholomew"),
+    ("Yetunde", "Fashola"),
+    ("Gwilym", "Pugh"),
+]
+"""Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
+
+
+def fill() -> None:
+    """Make a council with one team, its people, and the adults of WITH_AN_ENQUIRY."""
+    from alongside.access.models import Team
+    from alongside.published.models import Council
+
+    Council.objects.create(id=1, code="E09000099", name="Invented")
+    team = Team.objects.create(name="North")
+    people = accounts(team)
+    for given_name, family_name in WITH_AN_ENQUIRY:
+        an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team)
+
+
+def accounts(team) -> dict:
+    """One account for each of the cast; the password is hashed once."""
+    from django.contrib.auth.hashers import make_password
+
+    from alongside.access.models import User
+    from alongside.access.roles import Role
+
+    roles = {
+        "amina": Role.PRACTITIONER,
+        "ben": Role.ENQUIRY_MANAGER,
+        "ada": Role.AUDITOR,
+        "asha": Role.ANALYST,
+        "bola": Role.BOARD,
+    }
+    hashed = make_password(PASSWORD)
+    people = {
+        username: User.objects.create(username=username, name=NAMES[username], role=role, password=hashed)
+        for username, role in roles.items()
+    }
+    for username in IN_THE_TEAM:
+        people[username].teams.set([team])
+    return people
+
+
+def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> None:
+    """An adult, a concern and the decision that started an enquiry, a week ago, through the product's own actions."""
+    from django.utils.timezone import localdate
+
+    from alongside.concerns.actions import decide, report_concern
+    from alongside.people.actions import open_record
+
+    last_week = localdate() - timedelta(days=7)
+    adult = open_record(by=amina, given_name=given_name, family_name=family_name)
+    concern = report_concern(
+        by=amina,
+        adult=adult,
+        team=team,
+        raised_on=last_week,
+        happened="A neighbour heard shouting on three nights.",
+        types=["psychological"],
+        location="own-home",
+        source_kind="known",
+        source_name="A lodger",
+        safe_now="not-known",
+        adult_knows="yes",
+        referrer_kind="public",
+        referrer_owed_answer=True,
+    )
+    decide(
+        by=ben,
+        concern=concern,
+        decided_on=last_week,
+        decided_by=ben,
+        lead=amina,
+        decision="section-42",
+        adults_view="followed",
+        care_needs="met",
+        care_needs_evidence="Has help to wash and dress.",
+        abuse_or_neglect="met",
+        abuse_or_neglect_evidence="The neighbour’s account.",
+        cannot_protect="met",
+        cannot_protect_evidence="Cannot leave the flat without help.",
+    )
+
+
+if __name__ == "__main__":
+    django.setup()
+    fill()

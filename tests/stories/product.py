@@ -1,0 +1,88 @@
+"""The product as a council runs it: a database of its own, the web server with least privileges, real static files."""
+
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
+
+from alongside.access.privileges import app_role
+from alongside.server import serving
+
+EXIT = "http://weather.invalid/"
+"""Where "Exit this page" leads; each browser answers for it."""
+
+
+class Product:
+    """A council's whole installation, from an empty database to a page that answers."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.folder, self.name = folder, name
+        self.server = os.environ["DATABASE_URL"]
+        self.secret_key = secrets.token_urlsafe(50)
+        self.port = free_port()
+        self.address = f"http://{serving.HOST}:{self.port}"
+        self.web: serving.Web | None = None
+
+    def prepare(self) -> None:
+        """Make the database, fill it, and collect the static files."""
+        self.drop()
+        make = sql.SQL("CREATE DATABASE {}").format(sql.Identifier(self.name))
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            connection.execute(make)
+        self.run("alongside", "migrate", "--verbosity", "0")
+        self.run("tests.stories.cast")
+        self.run("alongside", "collectstatic", "--no-input", "--verbosity", "0")
+
+    def run(self, *module: str) -> None:
+        """Run a Python module as the owner of the tables."""
+        surroundings = self.environment(make_conninfo(self.server, dbname=self.name))
+        subprocess.run([sys.executable, "-m", *module], env=surroundings, check=True)
+
+    def environment(self, database: str) -> dict[str, str]:
+        """What the product reads, and nothing of the tests' own settings."""
+        kept = {key: value for key, value in os.environ.items() if key not in ("DATABASE_OWNER_URL", "DEBUG")}
+        return kept | {
+            "DATABASE_URL": database,
+            "DJANGO_SETTINGS_MODULE": "alongside.settings",
+            "SECRET_KEY": self.secret_key,
+            "STATIC_ROOT": str(self.folder / "static"),
+            "STATIC_UNHASHED": "no",
+            "EXIT_URL": EXIT,
+        }
+
+    def start(self) -> None:
+        """Serve as the product's own role, on the same port each time."""
+        as_app = make_conninfo(self.server, dbname=self.name, options=f"-c role={app_role()}")
+        self.web = serving.Web(self.port, self.folder / "web.json", self.environment(as_app))
+        self.web.wait_until_it_answers()
+
+    def crash(self) -> None:
+        """What a power cut does to the web server: none of its processes gets to say goodbye."""
+        os.killpg(self.web.process.pid, signal.SIGKILL)
+        self.web.process.wait()
+
+    def remove(self) -> None:
+        """Stop serving and leave no database behind."""
+        if self.web:
+            self.web.stop()
+        self.drop()
+
+    def drop(self) -> None:
+        """Drop the stories' database if there is one."""
+        drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(self.name))
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            connection.execute(drop)
+
+
+def free_port() -> int:
+    """A port of the loopback that nobody uses."""
+    with socket.socket() as server:
+        server.bind((serving.HOST, 0))
+        return server.getsockname()[1]
