@@ -167,7 +167,7 @@ LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_TZ = True
 USE_I18N = True
-DATE_FORMAT = "j F Y"
+FORMAT_MODULE_PATH = "alongside.design.formats"
 EXIT_URL = os.environ.get("EXIT_URL", "https://www.bbc.co.uk/weather")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 
@@ -188,6 +188,8 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+    # A page that is not for somebody's role is an answer, not a fault: no traceback for it.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }
 # Lockout is by user name whatever the address: stricter than what the check asks for.
 SILENCED_SYSTEM_CHECKS = ["axes.W006"]

@@ -29,14 +29,20 @@ def open_account(*, by, username: str, name: str, role: str, job_title: str, tea
 
 
 @transaction.atomic
-def change_account(*, by, user: User, name: str, role: str, job_title: str, teams, is_active: bool) -> User:
-    """Change what an account is for, or close it."""
+def change_account(
+    *, by, user: User, name: str, role: str, job_title: str, teams, is_active: bool, password: str = ""
+) -> User:
+    """Change what an account is for, or close it; with `password`, give somebody who has forgotten theirs a new one."""
     before = {"role": user.role, "is_active": user.is_active, "teams": sorted(user.team_ids)}
     user.name, user.role, user.job_title, user.is_active = name, role, job_title, is_active
     user.save(update_fields=["name", "role", "job_title", "is_active"])
     user.teams.set(teams)
     after = {"role": role, "is_active": is_active, "teams": sorted(team.pk for team in teams)}
     note("changed-account", by=by, about=user, facts={"before": before, "after": after})
+    if password:
+        user.set_password(password)
+        user.save(update_fields=["password"])
+        note("gave-new-password", by=by, about=user)
     return user
 
 

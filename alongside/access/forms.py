@@ -11,10 +11,11 @@ from .models import Team, User
 from .roles import Role
 
 
-def password_box(label: str, autocomplete: str) -> forms.CharField:
+def password_box(label: str, autocomplete: str, *, required: bool = True) -> forms.CharField:
     """A box for a password, never trimmed and never shown again."""
     return forms.CharField(
         label=label,
+        required=required,
         strip=False,
         max_length=200,
         widget=forms.PasswordInput(attrs={"autocomplete": autocomplete, "class": "govuk-input govuk-input--width-20"}),
@@ -105,6 +106,12 @@ class ChangeAccountForm(AccountForm):
     is_active = YesNo(
         "Is the account open?", called="if the account is open", missing="Select yes if the account is open"
     )
+    password = password_box("New password, if they have forgotten theirs", "new-password", required=False)
+
+    def clean_password(self):
+        if self.cleaned_data["password"]:
+            validate_password(self.cleaned_data["password"])
+        return self.cleaned_data["password"]
 
 
 class RestrictForm(Questions):

@@ -98,7 +98,7 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
 def decide(request: HttpRequest, number: int) -> HttpResponse:
     """The section 42(1) decision."""
     it = concern_for(request, number)
-    deciders = list(User.objects.may(Permission.DECIDE).filter(teams=it.team))
+    deciders = who_may_decide(it.team)
     leads = list(User.objects.may(Permission.RECORD).filter(teams=it.team))
 
     def act(answers):
@@ -124,6 +124,12 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
         leads=leads,
         enquiries=enquiries,
     )
+
+
+def who_may_decide(team: Team) -> list[User]:
+    """Those of the team who may decide; where it has nobody, those of every team, so that no concern has to wait."""
+    everybody = User.objects.may(Permission.DECIDE)
+    return list(everybody.filter(teams=team)) or list(everybody)
 
 
 @needs(Permission.RECORD)

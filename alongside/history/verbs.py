@@ -15,6 +15,7 @@ VERBS = {
     "opened-account": "opened an account",
     "changed-account": "changed an account",
     "unlocked-account": "unlocked an account",
+    "gave-new-password": "gave somebody a new password",
     "opened-record": "opened this record",
     "changed-details": "changed the adult's details",
     "restricted-record": "restricted this record",

@@ -224,3 +224,16 @@ def test_an_administrator_opens_changes_and_closes_accounts(idris, signed_in, no
     assert (uche.name, uche.role, uche.is_active) == ("Uche Obi-Eze", "auditor", False)
     assert list(uche.teams.all()) == [south]
     assert set(Event.objects.values_list("verb", flat=True)) == {"opened-account", "changed-account"}
+
+
+def test_an_administrator_gives_a_new_password_to_somebody_who_has_forgotten_theirs(signed_in, idris, amina):
+    page = f"/accounts/{amina.pk}/"
+    answers = {"name": amina.name, "role": amina.role, "teams": [str(pk) for pk in amina.team_ids], "is_active": "yes"}
+    kept = signed_in(idris).post(page, {**answers, "password": ""})
+    amina.refresh_from_db()
+    assert kept.status_code == 302
+    assert not amina.check_password("a quite new set of words")
+    signed_in(idris).post(page, {**answers, "password": "a quite new set of words"})
+    amina.refresh_from_db()
+    assert amina.check_password("a quite new set of words")
+    assert signed_in(idris).post(page, {**answers, "password": "short"}).status_code == 422

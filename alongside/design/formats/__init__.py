@@ -1,0 +1,1 @@
+"""How dates are written: with the month in full, as people say it."""
