@@ -59,6 +59,15 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
 
     The same arguments write the same words. `say` is told how far it is. Ends with the planner's figures.
     """
+    filled = invent(size=size, seed=seed, last_day=last_day, say=say)
+    Council.objects.create(id=1, code=COUNCIL, name=TOWN)
+    say("Bringing the planner’s figures up to date.")
+    analyse()
+    return filled
+
+
+def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) -> Filled:
+    """The council's people and all their records: what `fill` fills a database with."""
     first_day = last_day.replace(year=last_day.year - YEARS, day=min(last_day.day, 28)) + timedelta(1)
     with transaction.atomic():
         staff = assemble()
@@ -72,9 +81,6 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     told = load(seed=seed, size=size, first_day=first_day, last_day=last_day, staff=staff, say=in_tenths(size, say))
     say("Restricting a few records.")
     restrict_some(last_day)
-    Council.objects.create(id=1, code=COUNCIL, name=TOWN)
-    say("Bringing the planner’s figures up to date.")
-    analyse()
     return Filled(told, first_day, last_day)
 
 

@@ -17,7 +17,8 @@ STORIES = (bracknell_forest, croydon, slough, sutton, gateshead, swindon)
 def tell_all(*, amina: User, ben: User, team: Team, last_day: date) -> None:
     """Record every story, so dated that each has ended by `last_day`. Needs the owner's role, to date history."""
     for story in STORIES:
-        story.tell(Telling(amina, ben, team, began=last_day - timedelta(story.DAYS)))
+        day = last_day - timedelta(story.DAYS)
+        story.tell(Telling(amina, ben, team, began=day - timedelta(day.weekday())))
 
 
 def where_told() -> list[tuple[str, Adult]]:

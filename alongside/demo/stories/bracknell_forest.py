@@ -37,7 +37,7 @@ def the_concern(t: Telling) -> None:
     )
     t.reports(
         *(0, "09:40"),
-        happened="Joyce said that the man next door keeps asking to borrow money, and that she finds it hard to refuse.",
+        happened="Joyce said that the man next door keeps asking to borrow money. She finds it hard to refuse.",
         types=["financial"],
         location="own-home",
         source_kind="known",

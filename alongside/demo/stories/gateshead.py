@@ -130,7 +130,7 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
     t.agrees(
         *(35, "10:20"),
         not_him,
-        "Brian does not visit. That is Mr Ancroft's own decision, and he has capacity to make it; we ask again each time.",
+        "Brian does not visit. Mr Ancroft has capacity to decide that, and decides it; we ask again each time.",
     )
 
 

@@ -130,7 +130,7 @@ def the_end(t: Telling, keep, safe) -> None:
         achieved="partly",
     )
     t.talks(
-        *(76, "13:40"),
+        *(74, "13:40"),
         "Kev's not been near. And the girl in the bank knows my name now.",
         stage="close",
         place="his flat",
@@ -138,9 +138,9 @@ def the_end(t: Telling, keep, safe) -> None:
         feels_safe="yes",
     )
     judged = {"stage": "close", "adults_view": "fully", "achieved": "fully", "ease": "easy"}
-    t.reviews(76, "14:30", keep, adults_words="Still mine.", why="Because he was there to say it himself.", **judged)
+    t.reviews(74, "14:30", keep, adults_words="Still mine.", why="Because he was there to say it himself.", **judged)
     t.reviews(
-        76, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
+        74, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
     )
     t.concludes(
         *(77, "10:30"),

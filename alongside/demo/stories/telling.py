@@ -26,7 +26,7 @@ def met(care_needs: str, abuse_or_neglect: str, cannot_protect: str) -> dict[str
 class Telling:
     """One story being told: who acts, the day on which it began, and the record as far as it has come.
 
-    Every method acts `number` days after the beginning (or on the Monday after, if nobody works that day) at `clock`.
+    It begins on a Monday. Every method acts `number` days after that at `clock`, or on the Monday after a weekend.
     """
 
     amina: User

@@ -1,0 +1,206 @@
+"""The invented council as it stands in the database: whole, plausible, and the same again for the same seed."""
+
+from contextlib import contextmanager
+from datetime import date
+from hashlib import sha256
+
+import pytest
+from django.db import connection, transaction
+from django.urls import reverse
+from django.utils.timezone import localtime
+
+from alongside.access.models import Entitlement, User
+from alongside.access.records import adults_in_reach
+from alongside.concerns.models import Concern
+from alongside.demo.calibration import TEAM_NAMES
+from alongside.demo.cast import PASSWORD, VISITORS
+from alongside.demo.filling import in_tenths, invent
+from alongside.demo.life import lives
+from alongside.demo.loading.codes import PATHWAYS, RELATIONSHIPS, TYPES
+from alongside.demo.loading.tables import tables_of_records
+from alongside.enquiries.models import Enquiry
+from alongside.history.chain import verify
+from alongside.history.models import Event
+from alongside.people.models import Adult
+from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
+
+SIZE, SEED, LAST_DAY = 300, 7, date(2026, 6, 30)
+
+
+@pytest.fixture
+def council(as_owner, monkeypatch):
+    """A council of 300 concerns, as ./run demo makes it, checked as a commit would."""
+    monkeypatch.setattr("alongside.demo.cast.make_password", lambda password: "!")
+    with as_owner() as cursor:
+        filled = invent(size=SIZE, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
+    return filled
+
+
+@contextmanager
+def undone():
+    """What is done within is taken back."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def words() -> str:
+    """A digest of everything that anybody said, wanted or noted, in order."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT words FROM (SELECT 1 AS kind, id, words FROM voice_statement "
+            "UNION ALL SELECT 2, id, words FROM voice_desiredoutcome "
+            "UNION ALL SELECT 3, id, happened FROM concerns_concern "
+            "UNION ALL SELECT 4, seq, concat_ws('/', at, verb, why) FROM history_event WHERE adult_id > 0) every "
+            "ORDER BY kind, id"
+        )
+        return sha256("\n".join(row[0] for row in cursor.fetchall()).encode()).hexdigest()
+
+
+def test_history_is_whole_and_every_row_is_under_a_line_about_its_own_adult(council):
+    assert verify() == []
+    for model in (Statement, Concern, Enquiry):
+        rows = list(model.objects.select_related("event"))
+        assert rows
+        assert all(row.event.adult_id == row.adult_id for row in rows)
+
+
+def test_acts_are_dated_in_working_hours_and_in_order_of_what_they_need(council):
+    events = Event.objects.exclude(adult=None)
+    assert events.count() > SIZE * 5
+    assert all(8 <= localtime(event.at).hour < 18 for event in events)
+    for adult in Adult.objects.order_by("pk")[:50]:
+        verbs = list(adult.events.order_by("seq").values_list("verb", flat=True))
+        assert verbs[:2] == ["opened-record", "reported-concern"]
+        moments = list(adult.events.order_by("seq").values_list("at", flat=True))
+        assert moments == sorted(moments)
+
+
+def test_the_same_seed_writes_the_same_words(as_owner, monkeypatch):
+    monkeypatch.setattr("alongside.demo.cast.make_password", lambda password: "!")
+    found = []
+    with as_owner():
+        for _ in range(2):
+            with undone():
+                invent(size=60, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
+                found.append(words())
+    assert found[0] == found[1]
+
+
+def test_the_record_says_what_the_lives_say(council):
+    told = list(lives(seed=SEED, size=SIZE, first_day=council.first_day, last_day=council.last_day))
+    enquiries = [enquiry for life in told for enquiry in life.enquiries]
+    stories = 6
+    assert Adult.objects.count() == len(told) + stories
+    assert Concern.objects.count() == sum(len(life.concerns) for life in told) + stories + 1
+    assert Enquiry.objects.count() == len(enquiries) + stories
+    first_words = {one.words for enquiry in enquiries for one in enquiry.outcomes}
+    assert first_words <= set(DesiredOutcome.objects.values_list("words", flat=True))
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT outcomes_asked, count(*) FROM published_enquiry WHERE adult_id > '' GROUP BY 1")
+        asked = dict(cursor.fetchall())
+    expressed = sum(enquiry.outcomes_asked == "expressed" for enquiry in enquiries)
+    assert asked["expressed"] == expressed + stories
+    assert asked.get(None, 0) == sum(enquiry.outcomes_asked is None for enquiry in enquiries)
+
+
+def test_the_boards_figures_are_plausible(council, signed_in):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*), count(*) FILTER (WHERE outcomes_asked IN ('expressed', 'none-expressed')), "
+            "count(*) FILTER (WHERE outcomes_achieved IN ('fully', 'partly')), count(outcomes_achieved) "
+            "FROM published_enquiry WHERE concluded_on IS NOT NULL"
+        )
+        concluded, asked, met, judged = cursor.fetchone()
+    assert concluded > SIZE / 6
+    assert 0.6 < asked / concluded < 0.98
+    assert 0.75 < met / judged <= 1
+    board = signed_in(User.objects.get(username="bola"))
+    page = board.get(reverse("board:board"), {"first": "2023-07-01", "last": "2026-06-30"})
+    assert page.status_code == 200
+
+
+def test_a_changed_wish_stands_after_the_wish_it_replaces(council):
+    changed = DesiredOutcome.objects.filter(follows__isnull=False).select_related("follows")
+    assert changed.exists()
+    for wish in changed:
+        assert wish.voiced_on >= wish.follows.voiced_on
+        assert OutcomeReview.objects.filter(outcome=wish.follows, changed=True, reviewed_on=wish.voiced_on).exists()
+    assert not OutcomeReview.objects.filter(changed=True, outcome__followed_by=None).exists()
+
+
+def test_amina_and_ben_have_work_to_do(council):
+    amina, ben = (User.objects.get(username=name) for name in ("amina", "ben"))
+    assert Enquiry.objects.open().filter(lead=amina).exists()
+    assert not Enquiry.objects.open().filter(lead=amina).exclude(team__name=TEAM_NAMES[0]).exists()
+    assert ben.may("be named as the person who made a section 42 decision")
+
+
+def test_a_few_records_are_kept_to_a_few_people(council):
+    restricted = Adult.objects.filter(restricted=True)
+    assert 2 <= restricted.count() <= 5
+    for adult in restricted:
+        assert Entitlement.objects.filter(adult=adult, ended=False).count() >= 2
+    carol = User.objects.get(username="carol")
+    hidden = restricted.exclude(adults_in_reach(carol))
+    assert hidden.exists()
+
+
+def pages_of(adult, enquiry, outcome, concern, statement) -> list[str]:
+    """Every page of a record, and every page that stands before it."""
+    of = {
+        adult.pk: ("people:adult", "people:details", "concerns:about"),
+        concern.pk: ("concerns:concern", "concerns:correct", "concerns:decide", "concerns:answer"),
+        outcome.pk: ("voice:outcome", "voice:agree", "voice:review", "voice:classify-again"),
+        statement.pk: ("voice:statement",),
+    }
+    of_enquiry = [f"enquiries:{name}" for name in ("enquiry", "change", "allegation", "conclude")]
+    of_enquiry += [f"voice:{name}" for name in ("talk", "wishes", "outcomes", "others-wish", "safety")]
+    start = [reverse(name) for name in ("home", "people:search", "board:board")]
+    return (
+        start
+        + [reverse(name, args=[pk]) for pk, names in of.items() for name in names]
+        + [reverse(name, args=[enquiry.pk]) for name in of_enquiry]
+    )
+
+
+def test_every_kind_of_page_opens_for_amina(council, signed_in):
+    amina = User.objects.get(username="amina")
+    browser = signed_in(amina)
+    outcome = DesiredOutcome.objects.filter(enquiry__lead=amina, enquiry__concluded_on=None, followed_by=None).first()
+    enquiry = outcome.enquiry
+    adult = enquiry.adult
+    concern = enquiry.concerns.first()
+    for url in pages_of(adult, enquiry, outcome, concern, adult.statements.first()):
+        assert browser.get(url).status_code == 200, url
+
+
+def test_people_who_may_sign_in_can_and_the_workers_cannot(as_owner, client):
+    with as_owner(), undone():
+        invent(size=1, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
+        visitors = {one.username for one in VISITORS}
+        assert len(PASSWORD) >= 12
+        users = User.objects.all()
+        assert {user.username for user in users if user.has_usable_password()} == visitors
+        assert User.objects.get(username="amina").check_password(PASSWORD)
+
+
+def test_a_code_that_nobody_mapped_is_refused():
+    for table in (TYPES, PATHWAYS, RELATIONSHIPS):
+        with pytest.raises(KeyError):
+            table["no-such-code"]
+
+
+def test_a_field_that_a_table_does_not_have_is_refused(db):
+    with pytest.raises(KeyError, match="has no"):
+        tables_of_records()[Concern].row({"colour": "red"})
+
+
+def test_progress_is_told_once_a_tenth():
+    said = []
+    tell = in_tenths(100, said.append)
+    for so_far in (5, 10, 12, 35, 99, 101):
+        tell(so_far)
+    assert [line.split()[0] for line in said] == ["10", "35", "99", "101"]

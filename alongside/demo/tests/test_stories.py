@@ -1,0 +1,131 @@
+"""The six printed case stories: told through the product's own actions, and telling what the report tells."""
+
+import ast
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from alongside.access.models import User
+from alongside.demo import stories
+from alongside.demo.stories import STORIES, tell_all, where_told
+from alongside.enquiries.owed import derived_achievement
+from alongside.history.chain import verify
+from alongside.history.models import Event
+from alongside.people.models import Adult
+from alongside.voice.models import Conversation, DesiredOutcome, OthersWish, SafetyCheck
+
+LAST_DAY = date(2026, 6, 30)
+
+
+@pytest.fixture
+def told(as_owner, amina, ben, north):
+    with as_owner() as cursor:
+        tell_all(amina=amina, ben=ben, team=north, last_day=LAST_DAY)
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
+
+
+def enquiry_of(given_name):
+    return Adult.objects.get(given_name=given_name).enquiries.get()
+
+
+def wishes_of(given_name):
+    return DesiredOutcome.objects.filter(enquiry=enquiry_of(given_name)).order_by("pk")
+
+
+def test_history_is_whole_and_dated_as_the_stories_are(told):
+    assert verify() == []
+    events = Event.objects.exclude(adult=None)
+    assert all(event.at.date() == event.on for event in events.exclude(on=None))
+    assert events.latest("at").at.date() <= LAST_DAY
+    assert {event.at.weekday() for event in events} <= {0, 1, 2, 3, 4}
+
+
+def test_each_story_reads_in_order_of_time(told):
+    for _, adult in where_told():
+        moments = list(adult.events.order_by("seq").values_list("at", flat=True))
+        assert moments == sorted(moments), adult
+
+
+def test_stories_write_only_through_actions():
+    for path in Path(stories.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in {"save", "create", "bulk_create", "update", "copy"}, path.name
+
+
+def test_each_story_says_where_it_comes_from():
+    assert len(STORIES) == 6
+    for story in STORIES:
+        assert "Making Safeguarding Personal 2013/14" in story.__doc__
+        assert "Council" in story.__doc__ or "London Borough" in story.__doc__
+
+
+def test_all_six_can_be_found_with_their_titles(told):
+    assert [adult.given_name for _, adult in where_told()] == ["Joyce", "Marjorie", "Susi", "Alan", "Arthur", "Teresa"]
+
+
+def test_amina_may_read_every_story(told, amina, signed_in):
+    browser = signed_in(User.objects.get(pk=amina.pk))
+    for _, adult in where_told():
+        assert browser.get(adult.get_absolute_url()).status_code == 200
+        for enquiry in adult.enquiries.all():
+            assert browser.get(enquiry.get_absolute_url()).status_code == 200
+        for outcome in DesiredOutcome.objects.filter(enquiry__adult=adult):
+            assert browser.get(outcome.get_absolute_url()).status_code == 200
+
+
+def test_susis_wish_to_leave_follows_her_wish_to_stay(told):
+    stay, kinder, leave, new_home = wishes_of("Susi")
+    assert "stay" in stay.words
+    assert leave.follows == stay
+    assert "leave" in leave.words
+    assert new_home.follows == kinder
+    assert stay.reviews.get(changed=True).still_wanted is False
+    assert derived_achievement(enquiry_of("Susi")) == "fully"
+
+
+def test_what_professionals_wanted_for_susi_stands_apart(told):
+    wanted = OthersWish.objects.get(enquiry=enquiry_of("Susi"))
+    assert wanted.conflicts
+    assert "turned them down" in wanted.handled
+
+
+def test_joyce_wanted_nothing_done_and_then_did_it_herself(told):
+    enquiry = enquiry_of("Joyce")
+    assert [asked.answer for asked in enquiry.askings.order_by("pk")] == ["none-expressed", "expressed"]
+    assert derived_achievement(enquiry) == "fully"
+
+
+def test_marjories_family_speak_for_her(told):
+    wishes = wishes_of("Marjorie")
+    assert {wish.voiced_by for wish in wishes} == {"representative"}
+    assert all("daughter" in wish.speaker for wish in wishes)
+    assert enquiry_of("Marjorie").concluded_on is None
+
+
+def test_alan_keeps_his_account(told):
+    keep = wishes_of("Alan").first()
+    assert keep.agreements.get().differs is False
+    assert keep.reviews.latest("pk").adults_view == "fully"
+
+
+def test_arthur_is_asked_again_whether_he_feels_safe_and_whom_he_sees(told):
+    enquiry = enquiry_of("Arthur")
+    assert SafetyCheck.objects.filter(enquiry=enquiry).count() >= 4
+    _, not_brian, cared_for = wishes_of("Arthur")
+    assert not_brian.reviews.filter(stage="after").count() == 2
+    assert not_brian.agreements.get().agreed_with == "adult"
+    assert cared_for.agreements.get().agreed_with == "best-interests"
+    assert enquiry.conclusions.get().supported_by == "advocate"
+
+
+def test_teresa_was_too_unwell_and_was_asked_again_when_she_was_well(told):
+    enquiry = enquiry_of("Teresa")
+    first, second = enquiry.askings.order_by("asked_on", "pk")
+    assert (first.answer, first.not_asked_reason) == ("not-asked", "unwell")
+    assert second.answer == "expressed"
+    assert (second.asked_on - first.asked_on).days >= 14
+    assert enquiry.conclusions.get().lacked_capacity == "no"
+    assert Conversation.objects.filter(enquiry=enquiry, seen_alone=True).count() == 3
