@@ -89,12 +89,11 @@ class Concern(Kept):
             models.CheckConstraint(
                 name="concern_decision_with_its_day",
                 condition=Q(decision__isnull=True, decided_on__isnull=True)
-                | Q(decision=DecisionCode.MORE_INFORMATION, decided_on__isnull=True)
-                | (
-                    Q(
-                        decision__in=[c for c in DecisionCode.values if c != "more-information"],
-                        decided_on__isnull=False,
-                    )
+                | Q(decision__isnull=False, decision=DecisionCode.MORE_INFORMATION, decided_on__isnull=True)
+                | Q(
+                    decision__isnull=False,
+                    decision__in=[c for c in DecisionCode.values if c != "more-information"],
+                    decided_on__isnull=False,
                 ),
             ),
         ]

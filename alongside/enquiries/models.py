@@ -173,7 +173,7 @@ class Conclusion(WrittenOnce):
             ),
             models.CheckConstraint(
                 name="conclusion_supporter_when_supported",
-                condition=Q(supported_by__isnull=True) | Q(supported=True),
+                condition=Q(supported_by__isnull=True) | Q(supported__isnull=False, supported=True),
             ),
         ]
         triggers = WrittenOnce.Meta.triggers
@@ -199,7 +199,8 @@ class RiskResult(WrittenOnce):
             one_of("finding", Finding, name="risk_finding_known", or_nothing=True),
             models.CheckConstraint(
                 name="risk_result_only_when_identified",
-                condition=Q(result__isnull=True) | Q(assessment__in=list(IDENTIFIED)),
+                # "Is not null" is said too, because a check that comes to null lets a row pass.
+                condition=Q(result__isnull=True) | Q(assessment__isnull=False, assessment__in=list(IDENTIFIED)),
             ),
         ]
         triggers = WrittenOnce.Meta.triggers
