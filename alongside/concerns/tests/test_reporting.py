@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from alongside.concerns.actions import correct_concern, report_concern
 from alongside.concerns.models import Concern
@@ -127,3 +127,32 @@ def test_the_referrer_is_owed_an_answer_until_one_is_given(concern, amina, signe
     html = client.get(done.url).content.decode()
     assert owed not in html
     assert "She asked us not to." in html
+
+
+@pytest.mark.parametrize(
+    ("decision", "decided_on"),
+    [(None, MONDAY), ("more-information", MONDAY), ("section-42", None), ("unheard-of", MONDAY)],
+)
+def test_a_decision_and_its_day_cannot_contradict_each_other(decision, decided_on, amina, concern):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        correct_concern(by=amina, concern=Concern.objects.get(pk=concern.pk), decision=decision, decided_on=decided_on)
+    correct_concern(by=amina, concern=concern, location="community")
+    concern.refresh_from_db()
+    assert (concern.decision, concern.decided_on, concern.location) == (None, None, "community")
+
+
+def test_a_concern_is_decided_as_its_newest_decision_says_and_not_otherwise(amina, concern, enquiry):
+    forged = Concern.objects.get(pk=concern.pk)
+    with pytest.raises(IntegrityError, match="as its newest decision says"):
+        correct_and_check(by=amina, concern=forged, decision="no-enquiry")
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    assert Concern.objects.get(pk=concern.pk).decision == "section-42"
+
+
+@transaction.atomic
+def correct_and_check(**correction) -> None:
+    """Correct a concern and let the database check at once what it would check when the transaction ends."""
+    correct_concern(**correction)
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
