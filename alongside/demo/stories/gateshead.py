@@ -111,7 +111,7 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
         handled="Listened to, and shown what he now needs day and night. She will be with him every day instead.",
     )
     t.talks(
-        *(34, "13:30"),
+        *(32, "13:30"),
         Said("He cannot weigh up where to live. He is quite clear that he wants Jean near.", "advocate", "Ade Balogun"),
         stage="plan",
         place="the best-interests meeting",
@@ -119,14 +119,14 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
         support="an advocate, for where to live and for money, which he lacks capacity to decide",
     )
     t.agrees(
-        *(34, "15:40"),
+        *(32, "15:40"),
         cared_for,
         "A nursing home ten minutes from Jean, with a room that looks out on the road he knows.",
         gap="other",
         explained="He wanted care and he wanted Jean. She cannot give that care at home, so he has it near her.",
         whom="best-interests",
     )
-    t.agrees(34, "15:45", family, "Jean comes every day and Claire on Sundays. Nobody has to ask.")
+    t.agrees(32, "15:45", family, "Jean comes every day and Claire on Sundays. Nobody has to ask.")
     t.agrees(
         *(35, "10:20"),
         not_him,
