@@ -17,6 +17,7 @@ DAYS = 70
 
 def tell(t: Telling) -> None:
     """Record Joyce's story."""
+    the_person(t)
     the_concern(t)
     nothing_done(t)
     still_comes, speak = her_own_way(t)
@@ -24,8 +25,8 @@ def tell(t: Telling) -> None:
     the_end(t, still_comes, speak)
 
 
-def the_concern(t: Telling) -> None:
-    """What was reported, and the decision."""
+def the_person(t: Telling) -> None:
+    """Joyce’s record is opened."""
     t.opens(
         *(0, "09:20"),
         **ADULT,
@@ -35,6 +36,10 @@ def the_concern(t: Telling) -> None:
         postcode="ZZ2 4JP",
         communication="Sight loss: large print, and say who you are when you come in.",
     )
+
+
+def the_concern(t: Telling) -> None:
+    """What was reported, and the decision."""
     t.reports(
         *(0, "09:40"),
         happened="Joyce said that the man next door keeps asking to borrow money. She finds it hard to refuse.",

@@ -19,13 +19,14 @@ FAMILY = {"spoken_by": "representative", "speaker": DAUGHTER}
 
 def tell(t: Telling) -> None:
     """Record Marjorie's story."""
+    the_person(t)
     the_concern(t)
     nursing, answers = with_the_family(t)
     after_the_move(t, nursing, answers)
 
 
-def the_concern(t: Telling) -> None:
-    """What the family reported, and the decision."""
+def the_person(t: Telling) -> None:
+    """Marjorie’s record is opened."""
     t.opens(
         *(0, "14:10"),
         **ADULT,
@@ -35,6 +36,10 @@ def the_concern(t: Telling) -> None:
         postcode="ZZ7 1EN",
         communication="Dementia. Alison knows how she shows pain.",
     )
+
+
+def the_concern(t: Telling) -> None:
+    """What the family reported, and the decision."""
     t.reports(
         *(0, "14:25"),
         happened="Mum has had nothing to eat or drink for twelve days and keeps holding her stomach. The home did not "

@@ -17,14 +17,15 @@ DAYS = 150
 
 def tell(t: Telling) -> None:
     """Record Alan's story."""
+    the_person(t)
     the_concern(t)
     keep, safe = before_the_meeting(t)
     at_the_meeting(t, keep, safe)
     the_end(t, keep, safe)
 
 
-def the_concern(t: Telling) -> None:
-    """What was reported, and the decision."""
+def the_person(t: Telling) -> None:
+    """Alan’s record is opened."""
     t.opens(
         *(0, "10:05"),
         **ADULT,
@@ -34,6 +35,10 @@ def the_concern(t: Telling) -> None:
         postcode="ZZ1 3RB",
         communication="Likes to be told what a meeting is for beforehand.",
     )
+
+
+def the_concern(t: Telling) -> None:
+    """What was reported, and the decision."""
     t.reports(
         *(0, "10:20"),
         happened="Somebody Alan knows stood behind him at the cash machine and went off with his card. He rang us "
