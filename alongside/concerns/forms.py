@@ -188,7 +188,11 @@ class DecisionForm(Questions):
         missing="Select whether they have needs for care and support",
     )
     care_needs_evidence = Narrative(
-        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+        "How do you know about their needs?",
+        required=False,
+        rows=2,
+        called="how you know about their needs",
+        help_text="Unless it is not yet known.",
     )
     abuse_or_neglect = OneOf(
         CRITERIA["abuse_or_neglect"],
@@ -198,7 +202,11 @@ class DecisionForm(Questions):
         missing="Select whether they are experiencing, or at risk of, abuse or neglect",
     )
     abuse_or_neglect_evidence = Narrative(
-        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+        "How do you know about abuse or neglect?",
+        required=False,
+        rows=2,
+        called="how you know about abuse or neglect",
+        help_text="Unless it is not yet known.",
     )
     cannot_protect = OneOf(
         CRITERIA["cannot_protect"],
@@ -208,7 +216,11 @@ class DecisionForm(Questions):
         missing="Select whether they can protect themselves",
     )
     cannot_protect_evidence = Narrative(
-        "How do you know?", required=False, rows=2, called="how you know", help_text="Unless it is not yet known."
+        "How do you know whether they can protect themselves?",
+        required=False,
+        rows=2,
+        called="how you know whether they can protect themselves",
+        help_text="Unless it is not yet known.",
     )
     adults_view = OneOf(
         "Was the adult asked what they think should happen?",
@@ -273,7 +285,7 @@ class DecisionForm(Questions):
     def require_evidence(self, answers: dict) -> None:
         for name in CRITERIA:
             if answers.get(name) in {Criterion.MET, Criterion.NOT_MET} and not answers.get(f"{name}_evidence"):
-                self.add_error(f"{name}_evidence", ValidationError("Enter how you know"))
+                self.add_error(f"{name}_evidence", ValidationError(f"Enter {self.fields[f'{name}_evidence'].called}"))
 
     def require_agreement(self, answers: dict) -> None:
         """Refuse a decision that contradicts its criteria, with the reason (Care Act 2014 s42(1) and (2))."""

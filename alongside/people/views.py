@@ -1,5 +1,6 @@
 """Finding a person, their page, their details, and the history of their record."""
 
+from django.apps import apps
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef
@@ -62,6 +63,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
         "statements": statements[:12],
+        "wanted": wanted_now(person),
         "concerns": person.concerns.newest_first(),
         "enquiries": person.enquiries.newest_first(),
         "safety_checks": person.safety_checks.order_by("-asked_on", "-pk")[:6],
@@ -74,6 +76,13 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
         "back_text": "Find a person",
     }
     return render(request, "people/adult.html", context)
+
+
+def wanted_now(person: Adult) -> list:
+    """What the adult wants now, in every enquiry, newest first. One query, by the enquiries' own relation."""
+    enquiries = person.enquiries.values("pk")
+    outcomes = apps.get_model("voice.DesiredOutcome").objects.wanted().filter(enquiry__in=enquiries)
+    return list(outcomes.order_by("-voiced_on", "-pk")[:6])
 
 
 @needs(Permission.REPORT)
@@ -140,9 +149,18 @@ def history(request: HttpRequest, number: int) -> HttpResponse:
     """Who changed this record and who looked at it, newest first."""
     person = adult_for(request, number)
     note("looked-at-history", by=request.user, adult=person, about=person)
-    lines = Paginator(Event.objects.about_adult(person), 50).get_page(request.GET.get("page"))
+    only_changes = "changes" in request.GET
+    events = Event.objects.about_adult(person)
+    lines = Paginator(events.changes() if only_changes else events, 50).get_page(request.GET.get("page"))
     return render(
         request,
         "people/history.html",
-        {"adult": person, "page": lines, "back_url": person.get_absolute_url(), "back_text": person.name},
+        {
+            "adult": person,
+            "page": lines,
+            "only_changes": only_changes,
+            "query": "changes" if only_changes else "",
+            "back_url": person.get_absolute_url(),
+            "back_text": person.name,
+        },
     )

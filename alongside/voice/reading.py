@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import Prefetch
+from django.db.models.expressions import RawSQL
 
 
 class StatementQuerySet(models.QuerySet):
@@ -22,16 +23,24 @@ class DesiredOutcomeQuerySet(models.QuerySet):
         """What is wanted now: no later wish took its place."""
         return self.filter(followed_by__isnull=True)
 
+    def wanted(self):
+        """What is wanted now, by the rule of the published view that the Board and what is owed read too."""
+        return self.filter(pk__in=RawSQL("SELECT outcome_id FROM outcome_wanted", []))
+
     def for_list(self):
-        """Oldest first, each with its agreements and reviews and whether it has been classified. Three queries."""
+        """What is wanted now first, then what it replaced, each with its agreements and reviews. Three queries.
+
+        `classified` and `replaced` say whether each has been classified, and whether a later wish took its place.
+        """
         classified = apps.get_model("voice", "Classification").objects.filter(outcome=models.OuterRef("pk"))
+        later = self.model.objects.filter(follows=models.OuterRef("pk"))
         return (
-            self.annotate(classified=models.Exists(classified))
+            self.annotate(classified=models.Exists(classified), replaced=models.Exists(later))
             .prefetch_related(
                 Prefetch("agreements", oldest_first("NegotiatedOutcome"), to_attr="life_agreements"),
                 Prefetch("reviews", oldest_first("OutcomeReview"), to_attr="life_reviews"),
             )
-            .order_by("voiced_on", "pk")
+            .order_by("replaced", "voiced_on", "pk")
         )
 
     def with_life(self):

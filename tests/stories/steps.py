@@ -74,7 +74,7 @@ def section_42_is_decided(ben: Person, adult: Adult) -> None:
     ben.chooses("Because of those needs, they cannot protect themselves", "Not met")
     evidence = ("Has help to wash and dress.", "She says that he shouts and keeps her in.", "She cannot get out alone.")
     for nth, words in enumerate(evidence):
-        ben.types("How do you know?", words, nth=nth)
+        ben.types("How do you know", words, nth=nth)
     ben.chooses("Was the adult asked what they think should happen?", "Yes, and it was followed")
     ben.types("What did they say?", "Yes, talk to me, not to him.")
     ben.chooses("What is decided?", "Section 42 enquiry")

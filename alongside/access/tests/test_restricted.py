@@ -67,7 +67,7 @@ def test_my_work_leaves_them_out_of_lists_and_counts(restricted, amina, ben, eve
     restrict_record(by=eve, adult=restricted, entitled=[], why="Now to Eve alone.")
     for user in (amina, ben):
         page = shown(signed_in(user), "/")
-        assert "0 concerns in your team" in page
+        assert "No concern is waiting in your team" in page
         assert "Kathleen" not in page
         assert enquiry.reference not in page
     assert "1 concern in your team" in shown(signed_in(eve), "/")
@@ -79,7 +79,7 @@ def test_the_rows_behind_a_figure_leave_them_out(restricted, enquiry, amina, ben
     for user, listed in ((ben, True), (eve, False), (asha, False)):
         page = shown(signed_in(user), address)
         assert (enquiry.reference in page) == listed, user
-        assert f"{int(listed)} rows" in page
+        assert f"{int(listed)} row" in page
 
 
 def test_lifting_the_restriction_opens_the_record_to_the_team_again(restricted, ben, eve, signed_in):
