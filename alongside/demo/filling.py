@@ -106,7 +106,7 @@ def restrict_some(day: date) -> None:
         Enquiry.objects.open().filter(lead=amina).exclude(adult__in=told).order_by("pk").select_related("adult").first()
     )
     rest = Enquiry.objects.exclude(lead=amina).exclude(lead=None).order_by("pk").select_related("adult", "lead")
-    chosen = [(hers.adult, [amina])] if hers else []
+    chosen: list[tuple[Adult, list]] = [(hers.adult, [amina])] if hers else []
     known = {hers.adult_id} if hers else set()
     for enquiry in rest.exclude(adult__in=known)[7 : 7 * len(WHY_RESTRICTED) : 7]:
         if enquiry.adult_id not in known:

@@ -36,6 +36,8 @@ ORDER_OF_A_DAY = (
 )
 RANK = {verb: rank for rank, verb in enumerate(ORDER_OF_A_DAY)}
 
+NOT_YET = datetime.max.replace(tzinfo=LONDON)
+
 
 @dataclass(slots=True)
 class Act:
@@ -49,7 +51,7 @@ class Act:
     why: str
     facts: dict
     rows: list = field(default_factory=list)
-    at: datetime | None = None
+    moment: datetime = NOT_YET
 
 
 class Record:
@@ -72,7 +74,7 @@ class Record:
         self.acts.append(made)
         return made
 
-    def keep(self, act: Act, model, pk: int | None = None, **values) -> int:
+    def keep(self, act: Act, model, pk: int | None = None, /, **values) -> int:
         """Write a row under an act; give its id."""
         table = self.tables[model]
         pk = pk or next(table.ids)
@@ -89,5 +91,5 @@ class Record:
             seconds = sorted(rng.sample(range(FIRST_MINUTE * 60, LAST_MINUTE * 60), len(acts)))
             for act, second in zip(acts, seconds, strict=True):
                 clock = time(second // 3600, second // 60 % 60, second % 60)
-                act.at = datetime.combine(day, clock, LONDON)
+                act.moment = datetime.combine(day, clock, LONDON)
         return self.acts

@@ -4,6 +4,7 @@ from random import Random
 
 from alongside.concerns.codes import DecisionCode, Followed, Knows, SafeNow
 from alongside.concerns.models import AnswerToReferrer, Concern, Decision
+from alongside.demo import shapes
 from alongside.people.models import years_between
 from alongside.voice.models import Statement
 
@@ -15,7 +16,9 @@ KNOWS = {True: Knows.YES, False: Knows.NO, None: Knows.NOT_KNOWN}
 UNWRITTEN = "Agreed when it was talked over; nothing more was written down."
 
 
-def tell_concerns(record: Record, life, staff: Staff, rng: Random, opened_by: int) -> dict[str, tuple[int, object]]:
+def tell_concerns(
+    record: Record, life, staff: Staff, rng: Random, opened_by: int
+) -> dict[str, tuple[int, shapes.Concern]]:
     """Record every concern of a life; give each one's id and story by its key."""
     teams = {enquiry.key: enquiry.team for enquiry in life.enquiries}
     told = {}
@@ -73,7 +76,7 @@ def report(record: Record, concern, pk: int, by: int) -> Act:
 def keep_concern(record: Record, act: Act, pk: int, concern, team: int, adult) -> None:
     """The concern's own row, as its newest decision left it."""
     newest = concern.decisions[-1] if concern.decisions else None
-    settled = newest is not None and newest.decision != DecisionCode.MORE_INFORMATION
+    settled = newest if newest and newest.decision != DecisionCode.MORE_INFORMATION else None
     source, referrer = concern.source, concern.referrer
     described = [part for part in (referrer.role, referrer.organisation) if part and referrer.role != "The adult"]
     record.keep(
@@ -98,7 +101,7 @@ def keep_concern(record: Record, act: Act, pk: int, concern, team: int, adult) -
         referrer_owed_answer=referrer.owed_answer,
         approaching_adulthood=bool(adult.birth_date) and years_between(adult.birth_date, concern.raised_on) == 17,
         decision=newest.decision if newest else None,
-        decided_on=newest.decided_on if settled else None,
+        decided_on=settled.decided_on if settled else None,
     )
 
 

@@ -3,6 +3,7 @@
 from itertools import chain
 
 from alongside.concerns.models import ConcernEnquiry
+from alongside.demo import shapes
 from alongside.enquiries.codes import Kind, Lacked, Supporter
 from alongside.enquiries.models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, SourceOfRisk
 from alongside.voice.models import OthersWish, SafetyCheck, Statement
@@ -27,7 +28,7 @@ from .wishes import tell_changes
 
 def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
     """Record every enquiry of a life. `concerns`: id and story by key."""
-    feeding: dict[str, list[tuple[int, object]]] = {}
+    feeding: dict[str, list[tuple[int, shapes.Concern]]] = {}
     for pk, concern in concerns.values():
         for key in concern.enquiry_keys:
             feeding.setdefault(key, []).append((pk, concern))
@@ -35,7 +36,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
         tell(record, enquiry, staff, feeding[enquiry.key])
 
 
-def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, object]]) -> None:
+def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> None:
     """Record one enquiry and everything in it."""
     pk = record.new(Enquiry)
     lead = staff.lead(enquiry)
@@ -85,7 +86,7 @@ def keep_sources(record: Record, act: Act, pk: int, enquiry, named) -> dict[str,
     return found
 
 
-def join(record: Record, pk: int, enquiry, fed_by: list[tuple[int, object]], by: int) -> None:
+def join(record: Record, pk: int, enquiry, fed_by: list[tuple[int, shapes.Concern]], by: int) -> None:
     """Which concerns feed the enquiry, each from the day on which that was decided."""
     for concern_pk, concern in fed_by:
         day = max(enquiry.started_on, concern.decisions[-1].decided_on)

@@ -17,7 +17,7 @@ class Table:
         self.model = model
         self.label = model._meta.label_lower
         self.blank = {f.attname: f.get_default() for f in fields}
-        self.columns = ["id", *(f.column for f in fields), "event_id"]
+        self.columns = ["id", *(str(f.column) for f in fields), "event_id"]
         self.in_order = itemgetter(*self.blank)
         self.waiting: list[tuple] = []
         with connection.cursor() as cursor:

@@ -100,10 +100,10 @@ def keep_adult(record: Record, act: Act, adult, died: date | None) -> None:
 
 def write(acts: list[tuple[Act, int]]) -> None:
     """Write the lines of history in order of time, and put each row under the line that it belongs to."""
-    acts.sort(key=lambda pair: pair[0].at)
+    acts.sort(key=lambda pair: pair[0].moment)
     first = send_events(
         [
-            (act.at, act.by, act.verb, adult, act.about, act.on, "", act.why, json.dumps(act.facts))
+            (act.moment, act.by, act.verb, adult, act.about, act.on, "", act.why, json.dumps(act.facts))
             for act, adult in acts
         ]
     )

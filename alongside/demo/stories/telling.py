@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from alongside.access.models import Team, User
 from alongside.concerns import actions as concerns
+from alongside.concerns.models import Concern
 from alongside.demo.loading.acts import LONDON
 from alongside.enquiries import actions as enquiries
+from alongside.enquiries.models import Enquiry
 from alongside.history.recording import at
 from alongside.people.actions import open_record
+from alongside.people.models import Adult
 from alongside.voice import actions as voice
 from alongside.voice.actions import Said
 from alongside.voice.models import SchemeCode
@@ -33,46 +36,45 @@ class Telling:
     ben: User
     team: Team
     began: date
-    adult = None
-    concern = None
-    enquiry = None
+    adult: Adult = field(init=False)
+    concern: Concern = field(init=False)
+    enquiry: Enquiry = field(init=False)
 
     @contextmanager
-    def on(self, number: int, clock: str) -> Iterator[date]:
+    def on(self, number: int, clock: str, /) -> Iterator[date]:
         """Act on this day at this time; gives the day."""
         day = self.began + timedelta(number)
         day += timedelta({5: 2, 6: 1}.get(day.weekday(), 0))
         with at(datetime.combine(day, time.fromisoformat(clock), LONDON)):
             yield day
 
-    def opens(self, number: int, clock: str, **details) -> None:
+    def opens(self, number: int, clock: str, /, **details) -> None:
         """A record is opened for the adult."""
         with self.on(number, clock):
             self.adult = open_record(by=self.amina, **details)
 
-    def reports(self, number: int, clock: str, **account) -> None:
+    def reports(self, number: int, clock: str, /, **account) -> None:
         """A concern is reported; its referrer is owed an answer."""
         with self.on(number, clock) as today:
             self.concern = concerns.report_concern(
                 by=self.amina, adult=self.adult, team=self.team, raised_on=today, referrer_owed_answer=True, **account
             )
 
-    def decides(self, number: int, clock: str, *, support_reason: str = "", **decision) -> None:
+    def decides(self, number: int, clock: str, /, *, support_reason: str = "", **decision) -> None:
         """Ben decides, and Amina records it; an enquiry begins if that is what it means, led by Amina."""
         with self.on(number, clock) as today:
             concerns.decide(
                 by=self.amina, concern=self.concern, decided_on=today, decided_by=self.ben, lead=self.amina, **decision
             )
-            self.enquiry = self.concern.enquiries.first()
-            if self.enquiry:
-                enquiries.change_enquiry(by=self.amina, enquiry=self.enquiry, support_reason=support_reason)
+            for enquiry in self.concern.enquiries.all():
+                self.enquiry = enquiries.change_enquiry(by=self.amina, enquiry=enquiry, support_reason=support_reason)
 
-    def answers(self, number: int, clock: str, words: str) -> None:
+    def answers(self, number: int, clock: str, /, words: str) -> None:
         """Whoever raised the concern is told what came of it."""
         with self.on(number, clock) as today:
             concerns.answer_referrer(by=self.amina, concern=self.concern, given_on=today, told=True, words=words)
 
-    def talks(self, number: int, clock: str, *said: Said | str, **how):
+    def talks(self, number: int, clock: str, /, *said: Said | str, **how):
         """A conversation and what was said in it, by the adult where nobody else is named."""
         with self.on(number, clock) as today:
             return voice.record_conversation(
@@ -83,12 +85,12 @@ class Telling:
                 **{"stage": "enquiry", "means": "in-person", **how},
             )
 
-    def asks(self, number: int, clock: str, answer: str, words: str, **more) -> None:
+    def asks(self, number: int, clock: str, /, answer: str, words: str, **more) -> None:
         """Asking what is wanted comes to nothing yet."""
         with self.on(number, clock) as today:
             voice.record_asking(by=self.amina, enquiry=self.enquiry, answer=answer, words=words, asked_on=today, **more)
 
-    def hears(self, number: int, clock: str, conversation, *wishes: Said | str) -> list:
+    def hears(self, number: int, clock: str, /, conversation, *wishes: Said | str) -> list:
         """What is wanted, one outcome a wish."""
         with self.on(number, clock) as today:
             return voice.record_desired_outcomes(
@@ -99,13 +101,15 @@ class Telling:
                 conversation=conversation,
             )
 
-    def classifies(self, number: int, clock: str, outcome, *names: str) -> None:
+    def classifies(self, number: int, clock: str, /, outcome, *names: str) -> None:
         """The practitioner's classification; each name is scheme/code."""
         codes = [SchemeCode.objects.get(scheme__key=key, code=code) for key, code in (n.split("/") for n in names)]
         with self.on(number, clock):
             voice.classify_outcome(by=self.amina, outcome=outcome, codes=codes)
 
-    def agrees(self, number: int, clock: str, outcome, words: str, *, gap: str = "", explained: str = "", whom="adult"):
+    def agrees(
+        self, number: int, clock: str, /, outcome, words: str, *, gap: str = "", explained: str = "", whom="adult"
+    ):
         """What is agreed beside the wish, with the reason where it falls short."""
         with self.on(number, clock) as today:
             voice.agree_outcome(
@@ -119,7 +123,7 @@ class Telling:
                 gap_explained=explained,
             )
 
-    def reviews(self, number: int, clock: str, outcome, *, stage: str = "review", still_wanted=True, **found):
+    def reviews(self, number: int, clock: str, /, outcome, *, stage: str = "review", still_wanted=True, **found):
         """An outcome is looked at again; the outcome that is wanted from then on."""
         with self.on(number, clock) as today:
             voice.review_outcome(
@@ -127,19 +131,19 @@ class Telling:
             )
         return outcome.followed_by if "new_words" in found else outcome
 
-    def hears_others(self, number: int, clock: str, words: str, **whose) -> None:
+    def hears_others(self, number: int, clock: str, /, words: str, **whose) -> None:
         """What somebody else wants."""
         with self.on(number, clock) as today:
             voice.record_others_wish(by=self.amina, enquiry=self.enquiry, words=words, said_on=today, **whose)
 
-    def asks_about_safety(self, number: int, clock: str, answer: str, words: str = "") -> None:
+    def asks_about_safety(self, number: int, clock: str, /, answer: str, words: str = "") -> None:
         """Do you feel safe?"""
         with self.on(number, clock) as today:
             voice.ask_about_safety(
                 by=self.amina, adult=self.adult, enquiry=self.enquiry, asked_on=today, answer=answer, words=words
             )
 
-    def concludes(self, number: int, clock: str, ending: Said | str, *, assessment: str, result=None, **conclusion):
+    def concludes(self, number: int, clock: str, /, ending: Said | str, *, assessment: str, result=None, **conclusion):
         """The enquiry is concluded, with the adult's view of the ending and what became of the risk."""
         risks = [{"source": one, "assessment": assessment, "result": result} for one in self.enquiry.sources.all()]
         with self.on(number, clock) as today:
