@@ -13,7 +13,8 @@ from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 
 from . import actions
-from .forms import AnswerForm, ConcernForm, DecisionForm, JoinForm, ReferrerForm
+from .deciding import DecisionForm
+from .forms import AnswerForm, ConcernForm, JoinForm, ReferrerForm
 
 
 @require_safe

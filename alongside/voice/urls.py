@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from . import statement_views, views
 
 app_name = "voice"
 urlpatterns = [
@@ -15,6 +15,6 @@ urlpatterns = [
     path("outcomes/O<number:number>/agree/", views.agree, name="agree"),
     path("outcomes/O<number:number>/review/", views.review, name="review"),
     path("outcomes/O<number:number>/classify/", views.classify_again, name="classify-again"),
-    path("statements/S<number:number>/", views.statement, name="statement"),
-    path("statements/S<number:number>/correct/", views.correct, name="correct"),
+    path("statements/S<number:number>/", statement_views.statement, name="statement"),
+    path("statements/S<number:number>/correct/", statement_views.correct, name="correct"),
 ]

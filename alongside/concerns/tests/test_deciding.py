@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from alongside.concerns.actions import decide, join_concern, report_concern
 from alongside.concerns.codes import Criterion, DecisionCode, Followed, Ground, Pathway
-from alongside.concerns.forms import CRITERIA, DecisionForm, contradiction
+from alongside.concerns.deciding import CRITERIA, DecisionForm, contradiction
 from alongside.concerns.models import Concern, ConcernEnquiry, Decision
 from alongside.enquiries.models import Enquiry
 from alongside.people.actions import open_record
