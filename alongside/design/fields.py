@@ -126,9 +126,12 @@ class OneOf(_Choice, forms.ChoiceField):
 
 
 class AnyOf(_Choice, forms.MultipleChoiceField):
-    """Any number of choices, as checkboxes. Gives a list."""
+    """Any number of choices, as checkboxes. Gives a list, with each choice once however often it was sent."""
 
     widget = forms.CheckboxSelectMultiple
+
+    def to_python(self, value: object) -> list[str]:
+        return list(dict.fromkeys(super().to_python(value)))
 
 
 class Pick(_Choice, forms.ChoiceField):

@@ -167,6 +167,7 @@ class Conclusion(WrittenOnce):
         constraints = [
             one_of("lacked_capacity", Lacked, name="conclusion_capacity_known", or_nothing=True),
             one_of("overall_achieved", Achieved, name="conclusion_overall_known", or_nothing=True),
+            one_of("supported_by", Supporter, name="conclusion_supporter_known", or_nothing=True),
             models.CheckConstraint(
                 name="conclusion_override_has_reason",
                 condition=Q(overall_achieved__isnull=True) | Q(overall_reason__regex=r"\S"),
