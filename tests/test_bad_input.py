@@ -1,0 +1,280 @@
+"""Whatever is sent, nothing breaks: hostile answers to every form, posts to every address, and addresses."""
+
+from types import SimpleNamespace
+from urllib.parse import quote
+
+import pytest
+from django.http import QueryDict
+from django.urls import reverse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import alongside.urls  # noqa: F401 (every form is defined once every page is)
+from alongside.concerns.models import Concern
+from alongside.design.forms import Questions
+from alongside.people.models import Adult
+from alongside.voice.models import ClassificationScheme
+from conftest import PASSWORD
+from tests.test_authorisation import ROUTES, ROWS, address
+
+IN_THE_TEST = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+HOSTILE = [
+    "",
+    " ",
+    "\x00",
+    "a\x00b",
+    "\ud800",
+    "🗝️👵🏽",
+    "أريد\u202eمفاتيحي",
+    "x" * 10_000,
+    "9" * 5_000,
+    "-1",
+    "0",
+    "1e400",
+    "NaN",
+    "<script>alert(1)</script>",
+    "%s %d {0} {{ x }} {% now 'Y' %}",
+    "'; DROP TABLE people_adult; --",
+    "../../etc/passwd",
+    "true",
+    "None",
+    "null",
+    "[]",
+    '{"a": 1}',
+    "٣",
+    "31",
+    "2",
+    "2026",
+    "0000",
+    "yes",
+    "no",
+    "\r\n",
+    "\u2028",
+    "ſ",
+    "ﬀ",
+]
+
+
+def every_form(kind=Questions) -> list[type]:
+    found = []
+    for form in kind.__subclasses__():
+        found += [form, *every_form(form)] if form.__module__.startswith("alongside.") else []
+    return [form for form in dict.fromkeys(found) if ".tests." not in form.__module__]
+
+
+FORMS = [form for form in every_form() if form.__name__ != "ManyWords"]
+
+
+def boxes_of(form) -> dict[str, list[str]]:
+    """Every name that a browser could send for a form, with answers that would be good ones."""
+    names = {}
+    for name, field in form.fields.items():
+        good = [str(value) for value, _ in getattr(field, "choices", [])][:6] or ["Some words.", "14:30"]
+        parts = [f"{name}_{i}" for i in range(3)] if hasattr(field.widget, "parts") else [name]
+        names |= dict.fromkeys(parts, good if len(parts) == 1 else ["5", "6", "2026", "29", "13"])
+    return names | {
+        "words-2": ["More."],
+        "another": ["words"],
+        "submission": ["x"],
+        "seen": ["1"],
+        "choose-phone": ["theirs"],
+    }
+
+
+def sendings(names: dict[str, list[str]], sendable: bool = False):
+    """Some or all of a form's names, each with none, one or several answers, good or hostile."""
+    bad = [text for text in HOSTILE if not sendable or "\ud800" not in text]
+    one = {name: st.lists(st.sampled_from(bad) | st.sampled_from(good), max_size=2) for name, good in names.items()}
+    return st.fixed_dictionaries({}, optional=one)
+
+
+def as_received(sent: dict[str, list[str]]) -> QueryDict:
+    data = QueryDict(mutable=True)
+    for name, values in sent.items():
+        data.setlist(name, values)
+    return data
+
+
+@pytest.fixture
+def around(whole_case, amina, ben, north):
+    """What the forms are made with, by the form's name."""
+    schemes = ClassificationScheme.objects.prefetch_related("codes")
+    user = SimpleNamespace(
+        check_password=lambda typed: typed == PASSWORD, pk=1, username="amina", name="Amina", job_title=""
+    )
+    enquiries = [whole_case.enquiry]
+    return {
+        "PasswordForm": {"user": user},
+        "RestrictForm": {"people": [amina, ben]},
+        "ConcernForm": {"adult": whole_case.adult, "teams": [north]},
+        "DecisionForm": {"deciders": [ben], "leads": [amina], "enquiries": enquiries},
+        "JoinForm": {"enquiries": enquiries},
+        "ClassifyForm": {"outcomes": [whole_case.outcome], "schemes": schemes},
+        "EnquiryForm": {"leads": [amina]},
+        "AllegationForm": {"sources": whole_case.enquiry.sources.all()},
+        "ConcludeForm": {"sources": whole_case.enquiry.sources.all(), "derived": "partly"},
+    }
+
+
+@pytest.mark.parametrize("form_class", FORMS, ids=lambda form: form.__name__)
+def test_no_answer_breaks_a_form(form_class, around):
+    """A form says what is wrong; it never raises, and can always be shown again as it was typed."""
+    arguments = around.get(form_class.__name__, {})
+    names = boxes_of(form_class(**arguments))
+    if form_class.__name__ in {"SignInForm", "NewAccountForm"}:
+        # The hash of a password takes its time, on purpose; the page is tried below.
+        names = {name: good for name, good in names.items() if name != "password"}
+
+    @settings(max_examples=25, **IN_THE_TEST)
+    @given(sent=sendings(names))
+    def answered(sent):
+        form = form_class(as_received(sent), **arguments)
+        assert form.is_valid() in {True, False}
+        for shown in (form, form_class(draft=as_received(sent), **arguments)):
+            assert "</" in str(shown) or not shown.fields
+            assert "\x00script" not in str(shown)
+        str(form.error_summary)
+
+    answered()
+
+
+SENDABLE = [name for name, statuses in ROWS.items() if set(statuses[7:]) - {401, 403, 405} and "sign-out" not in name]
+
+
+@pytest.mark.parametrize("name", SENDABLE)
+def test_no_post_breaks_a_page(name, whole_case, ben, idris, signed_in):
+    """All that can be sent ends in a page, a redirect or a refusal; the client raises what would be a 500."""
+    client = signed_in(idris if name.startswith("access:") and "restrict" not in name else ben)
+    path = address(name, whole_case)
+    page = client.get(path)
+    form = (page.context or {}).get("form") if page.status_code == 200 else None
+    names = (
+        boxes_of(form) if form is not None else {"path": [path], "carried_path": [path], "carried": ['[["a", "b"]]']}
+    )
+
+    @settings(max_examples=8 if "password" in str(names) else 20, **IN_THE_TEST)
+    @given(sent=sendings(names, sendable=True))
+    def posted(sent):
+        assert client.post(path, sent).status_code in {200, 204, 302, 400, 403, 409, 422, 429}
+
+    posted()
+
+
+READ = [name for name, statuses in ROWS.items() if 200 in statuses[1:7]]
+
+
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize(
+    "query", ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 5_000}&q={'9' * 400}"]
+)
+def test_no_query_breaks_a_page(name, query, whole_case, ben, idris, signed_in):
+    client = signed_in(idris if name.startswith("access:") and "restrict" not in name else ben)
+    path = address(name, whole_case).partition("?")[0]
+    assert client.get(path + query).status_code in {200, 302, 404, 422}
+
+
+@given(text=st.text(max_size=80))
+@settings(max_examples=60, **IN_THE_TEST)
+def test_anything_may_be_searched_for(text, mrs_k, amina, signed_in):
+    sendable = text.encode("utf-8", "replace").decode("utf-8")
+    assert signed_in(amina).get("/people/", {"q": sendable}).status_code == 200
+
+
+@pytest.mark.parametrize("number", ["0", "999999999999", "9999999999999", "9" * 50, "-1", "1.5", "٣", "1%00", "x", ""])
+@pytest.mark.parametrize(
+    "place", ["people/A{}", "concerns/C{}", "enquiries/E{}", "outcomes/O{}", "statements/S{}", "accounts/{}"]
+)
+def test_an_unknown_number_is_not_found_and_says_no_more(place, number, whole_case, ben, idris, signed_in):
+    client = signed_in(idris if place.startswith("accounts") else ben)
+    path = f"/{place.format(quote(number, safe='%'))}/"
+    if path == "/accounts//":
+        return
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert answer.content == client.get("/nothing-is-here/").content
+
+
+def test_bytes_that_are_no_text_are_read_as_well_as_can_be(enquiry, amina, signed_in):
+    body = b"words-0=%ED%A0%80keys%FF%00&held_on_0=5&held_on_1=6&held_on_2=2026&means=phone"
+    client, page = signed_in(amina), f"/enquiries/E{enquiry.pk}/talk/"
+    refused = client.post(page, body, content_type="application/x-www-form-urlencoded")
+    assert refused.status_code == 422
+    assert "hidden character" in refused.content.decode()
+    taken = client.post(page, body.replace(b"%00", b""), content_type="application/x-www-form-urlencoded")
+    assert taken.status_code == 302
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/json", "text/plain", "multipart/form-data; boundary=x", "nonsense"]
+)
+def test_a_body_of_another_kind_is_an_empty_form(content_type, enquiry, amina, signed_in):
+    page = f"/enquiries/E{enquiry.pk}/talk/"
+    assert signed_in(amina).post(page, b"\xff\x00{", content_type=content_type).status_code in {400, 422}
+
+
+def test_more_than_a_form_could_hold_is_refused(enquiry, amina, signed_in):
+    client, page = signed_in(amina), f"/enquiries/E{enquiry.pk}/talk/"
+    assert client.post(page, {"words-0": "x" * 3_000_000}).status_code == 400
+    assert client.post(page, {f"words-{n}": "x" for n in range(2_000)}).status_code == 400
+    assert client.post(page, {"words-0": "x" * 100_001, "means": "phone"}).status_code == 422
+
+
+IMPOSSIBLE = [
+    ("31", "2", "2026"),
+    ("0", "1", "2026"),
+    ("1", "13", "2026"),
+    ("29", "2", "2025"),
+    ("1", "1", "26"),
+    ("1", "1", "9999"),
+    ("x", "y", "z"),
+]
+
+
+@pytest.mark.parametrize("day", IMPOSSIBLE)
+def test_an_impossible_date_is_explained_and_kept_as_typed(day, amina, signed_in):
+    client = signed_in(amina)
+    name = {"given_name": "Grace", "family_name": "Mensah"}
+    refused = client.post("/people/new/", {**name, **{f"date_of_birth_{i}": part for i, part in enumerate(day)}})
+    assert refused.status_code == 422
+    assert f'value="{day[0]}"' in refused.content.decode()
+    assert Adult.objects.count() == 0
+    good = {f"date_of_birth_{i}": part for i, part in enumerate(("29", "2", "1948"))}
+    assert client.post("/people/new/", {**name, **good}).status_code == 302
+
+
+def test_a_name_of_ten_thousand_characters_is_refused_and_one_of_two_hundred_is_kept(amina, signed_in):
+    client, sure = signed_in(amina), {"believed_adult": "yes"}
+    assert client.post("/people/new/", {"family_name": "x" * 10_000, **sure}).status_code == 422
+    assert client.post("/people/new/", {"family_name": "ß" * 200, **sure}).status_code == 302
+    assert Adult.objects.get().family_name == "ß" * 200
+
+
+@pytest.mark.parametrize("name", ["🗝️", "محمد", "\u202eevil", "<script>alert(1)</script>", "Ó Súilleabháin", "{{ 7 }}"])
+def test_a_name_of_any_kind_is_kept_and_shown_as_text(name, amina, north, signed_in):
+    client = signed_in(amina)
+    done = client.post("/people/new/", {"family_name": name, "believed_adult": "yes"})
+    adult = Adult.objects.get()
+    assert adult.family_name == name
+    page = client.get(done.url).content.decode()
+    assert "<script>alert" not in page
+    assert name.replace("<", "&lt;").replace(">", "&gt;") in page
+
+
+def test_a_date_of_birth_after_the_incident_is_refused_with_the_reason(mrs_k, amina, north, signed_in):
+    sent = {
+        "happened": "Shouting.", "types": "physical", "safe_now": "yes", "adult_knows": "yes", "referrer_kind": "police",
+        "referrer_owed_answer": "no", "wish_known": "no", "team": north.pk, "raised_on_0": "1", "raised_on_1": "6",
+        "raised_on_2": "2026", "happened_on_0": "8", "happened_on_1": "3", "happened_on_2": "1941",
+    }  # fmt: skip
+    client, page = signed_in(amina), reverse("concerns:about", args=[mrs_k.pk])
+    refused = client.post(page, sent)
+    assert refused.status_code == 422
+    assert "must be after their date of birth" in refused.content.decode()
+    assert client.post(page, {**sent, "happened_on_2": "1999"}).status_code == 302
+    assert Concern.objects.count() == 1
+
+
+def test_every_form_and_every_address_is_tried():
+    assert len(FORMS) >= 25
+    assert {"TalkForm", "WishesForm", "DecisionForm", "ConcludeForm", "SignInForm"} <= {form.__name__ for form in FORMS}
+    assert set(SENDABLE) | set(READ) >= set(ROUTES) - {"access:sign-out", "access:unlock", "health"}
