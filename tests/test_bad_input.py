@@ -262,7 +262,7 @@ def test_a_name_of_any_kind_is_kept_and_shown_as_text(name, amina, north, signed
 
 def test_a_date_of_birth_after_the_incident_is_refused_with_the_reason(mrs_k, amina, north, signed_in):
     sent = {
-        "happened": "Shouting.", "types": "physical", "safe_now": "yes", "adult_knows": "yes", "referrer_kind": "police",
+        "happened": "Shouting.", "types": "physical", "safe_now": "yes", "adult_knows": "yes", "referrer_kind": "other",
         "referrer_owed_answer": "no", "wish_known": "no", "team": north.pk, "raised_on_0": "1", "raised_on_1": "6",
         "raised_on_2": "2026", "happened_on_0": "8", "happened_on_1": "3", "happened_on_2": "1941",
     }  # fmt: skip
