@@ -95,7 +95,7 @@ def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Any:
     return looked(request, row, row.adult)
 
 
-def looked(request: HttpRequest, row: Any, adult: Any) -> Any:
+def looked(request: Any, row: Any, adult: Any) -> Any:
     """Remember that a page of this record was opened. If the look cannot be written, the page is not shown.
 
     What is sent to a page is remembered as what it changed; if it changed nothing and the page is shown again, that is

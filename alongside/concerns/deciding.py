@@ -1,7 +1,5 @@
 """Questions of the section 42(1) decision, and the sentences for what the law's own logic refuses."""
 
-from django.core.exceptions import ValidationError
-
 from alongside.design.fields import AnyOf, Clock, Day, Narrative, OneOf, Pick, Words
 from alongside.design.forms import Questions
 
@@ -18,6 +16,11 @@ CRITERIA_HINTS = {
     "cannot_protect": "From either the abuse or neglect, or the risk of it. Section 42(1)(c).",
 }
 
+MISSING_EVIDENCE = {
+    "care_needs": "Enter how you know about their needs",
+    "abuse_or_neglect": "Enter how you know about abuse or neglect",
+    "cannot_protect": "Enter how you know whether they can protect themselves",
+}
 DUTY = (
     "You marked all three criteria as met, so the council has a duty to make section 42 enquiries. "
     "Choose “Section 42 enquiry”, or change a criterion."
@@ -149,7 +152,7 @@ class DecisionForm(Questions):
     def require_evidence(self, answers: dict) -> None:
         for name in CRITERIA:
             if answers.get(name) in {Criterion.MET, Criterion.NOT_MET} and not answers.get(f"{name}_evidence"):
-                self.add_error(f"{name}_evidence", ValidationError(f"Enter {self.fields[f'{name}_evidence'].called}"))
+                self.add_error(f"{name}_evidence", MISSING_EVIDENCE[name])
 
     def require_agreement(self, answers: dict) -> None:
         """Refuse a decision that contradicts its criteria, with the reason (Care Act 2014 s42(1) and (2))."""

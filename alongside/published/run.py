@@ -14,7 +14,8 @@ def rows(expression: ibis.expr.types.Table, **among: list) -> list[dict[str, Any
     `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`. The values are bound, and
     so the expression is compiled once whatever they are.
     """
-    query, values = sql.SQL(sql_of(expression)), []
+    query: sql.Composable = sql.SQL(sql_of(expression))
+    values: list[list] = []
     if among:
         conditions = [sql.SQL("{} = ANY(%s)").format(sql.Identifier(column)) for column in among]
         inner = sql.SQL(sql_of(expression).replace("%", "%%"))

@@ -104,4 +104,4 @@ def signed_in(port: int, user: User) -> Browser:
     session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session.create()
-    return Browser(port, {"sessionid": session.session_key, "csrftoken": _get_new_csrf_string()})
+    return Browser(port, {"sessionid": str(session.session_key), "csrftoken": _get_new_csrf_string()})
