@@ -125,7 +125,7 @@ def test_no_answer_breaks_a_form(form_class, around):
         # The hash of a password takes its time, on purpose; the page is tried below.
         names = {name: good for name, good in names.items() if name != "password"}
 
-    @settings(max_examples=25, **IN_THE_TEST)
+    @settings(max_examples=12, **IN_THE_TEST)
     @given(sent=sendings(names))
     def answered(sent):
         form = form_class(as_received(sent), **arguments)
@@ -152,7 +152,7 @@ def test_no_post_breaks_a_page(name, whole_case, ben, idris, signed_in):
         boxes_of(form) if form is not None else {"path": [path], "carried_path": [path], "carried": ['[["a", "b"]]']}
     )
 
-    @settings(max_examples=8 if "password" in str(names) else 20, **IN_THE_TEST)
+    @settings(max_examples=5 if "password" in str(names) else 10, **IN_THE_TEST)
     @given(sent=sendings(names, sendable=True))
     def posted(sent):
         assert client.post(path, sent).status_code in {200, 204, 302, 400, 403, 409, 422, 429}
@@ -174,7 +174,7 @@ def test_no_query_breaks_a_page(name, query, whole_case, ben, idris, signed_in):
 
 
 @given(text=st.text(max_size=80))
-@settings(max_examples=60, **IN_THE_TEST)
+@settings(max_examples=30, **IN_THE_TEST)
 def test_anything_may_be_searched_for(text, mrs_k, amina, signed_in):
     sendable = text.encode("utf-8", "replace").decode("utf-8")
     assert signed_in(amina).get("/people/", {"q": sendable}).status_code == 200

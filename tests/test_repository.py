@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,21 +14,26 @@ from alongside.history.models import Record
 
 ROOT = Path(__file__).parents[1]
 OURS = ROOT / "alongside"
-LEFT_OUT = {".venv", "node_modules", "__pycache__", ".git", ".alongside"}
+LEFT_OUT = {"node_modules", "__pycache__"}
 TEXT = {".py", ".html", ".md", ".toml", ".js", ".mjs", ".scss", ".css", ".sql", ".txt", ".json", ".yml", ".lock", ""}
 MOST_LINES, LONGEST_FUNCTION = 300, 40
 
 
 def files(*endings: str) -> list[Path]:
     """Every file of the clone that is ours, by the end of its name."""
-    found = (path for path in ROOT.rglob("*") if path.is_file() and path.suffix in endings)
-    return sorted(
-        path
-        for path in found
-        if not any(part in LEFT_OUT or part[0] == "." for part in path.relative_to(ROOT).parts[:-1])
-    )
+    return [path for path in OURS_ALL if path.suffix in endings]
 
 
+def ours(folder: Path) -> Iterator[Path]:
+    """Every file beneath a folder, but for what was installed, built or is kept by git."""
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            yield path
+        elif path.name not in LEFT_OUT and path.name[0] != ".":
+            yield from ours(path)
+
+
+OURS_ALL = list(ours(ROOT))
 CODE = [path for path in files(".py") if "migrations" not in path.parts]
 PRODUCT = [path for path in CODE if path.is_relative_to(OURS) and "tests" not in path.parts]
 
