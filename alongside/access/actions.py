@@ -34,11 +34,11 @@ def change_account(
 ) -> User:
     """Change what an account is for, or close it; with `password`, give somebody who has forgotten theirs a new one."""
     before = {"role": user.role, "is_active": user.is_active, "teams": sorted(user.team_ids)}
-    user.name, user.role, user.job_title, user.is_active = name, role, job_title, is_active
-    user.save(update_fields=["name", "role", "job_title", "is_active"])
-    user.teams.set(teams)
     after = {"role": role, "is_active": is_active, "teams": sorted(team.pk for team in teams)}
-    note("changed-account", by=by, about=user, facts={"before": before, "after": after})
+    user.name, user.role, user.job_title, user.is_active = name, role, job_title, is_active
+    user.event = note("changed-account", by=by, about=user, facts={"before": before, "after": after})
+    user.save(update_fields=["name", "role", "job_title", "is_active", "event"])
+    user.teams.set(teams)
     if password:
         user.set_password(password)
         user.save(update_fields=["password"])
@@ -92,7 +92,7 @@ def lift_restriction(*, by, adult, why: str) -> None:
 
 def as_it_stands(adult):
     """The adult's row as it is now, held until the end of the act, so that no change made meanwhile is undone."""
-    return type(adult).objects.select_for_update().get(pk=adult.pk)
+    return type(adult).objects.select_for_update(no_key=True).get(pk=adult.pk)
 
 
 def may_be_named_on(adult):

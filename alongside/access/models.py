@@ -5,6 +5,7 @@ from functools import cached_property
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.db.models.functions import Lower
 
 from alongside.history.models import Kept
 
@@ -42,6 +43,13 @@ class User(AbstractBaseUser):
     role = models.CharField(max_length=20, choices=Role)
     teams = models.ManyToManyField(Team, blank=True, related_name="members")
     is_active = models.BooleanField(default=True)
+    event = models.ForeignKey(
+        "history.Event",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        help_text="the line of history that last changed it",
+    )
 
     objects = UserManager()
 
@@ -49,7 +57,10 @@ class User(AbstractBaseUser):
     REQUIRED_FIELDS = ["name", "role"]
 
     class Meta:
-        constraints = [models.CheckConstraint(name="user_role_known", condition=models.Q(role__in=Role.values))]
+        constraints = [
+            models.CheckConstraint(name="user_role_known", condition=models.Q(role__in=Role.values)),
+            models.UniqueConstraint(Lower("username"), name="user_name_once_however_spelt"),
+        ]
 
     def __str__(self):
         return self.name

@@ -60,7 +60,11 @@ def grant() -> bool:
 
 def statements(role: sql.Identifier) -> list[sql.Composed]:
     """The grants, in order: everything away first, then table by table."""
+    database = sql.Identifier(connection.settings_dict["NAME"])
     begin = [
+        # Nobody but the owner may make tables, not even temporary ones that stand before ours.
+        "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+        "REVOKE TEMPORARY ON DATABASE {database} FROM PUBLIC",
         "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}",
         "GRANT USAGE ON SCHEMA public TO {role}",
         "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}",
@@ -73,4 +77,4 @@ def statements(role: sql.Identifier) -> list[sql.Composed]:
         for model in apps.get_models(include_auto_created=True)
         if model._meta.managed and not model._meta.proxy
     ]
-    return [sql.SQL(text).format(role=role) for text in begin] + tables
+    return [sql.SQL(text).format(role=role, database=database) for text in begin] + tables

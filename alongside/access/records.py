@@ -37,7 +37,7 @@ def reach(user) -> RawSQL:
     if not user.may(Permission.READ):
         return RawSQL("SELECT NULL::bigint WHERE false", [])
     theirs = "true" if user.may(Permission.READ_EVERY_TEAM) else OF_MY_TEAMS
-    rule = f"SELECT a.id FROM people_adult a WHERE (NOT a.restricted AND ({theirs})) OR {ENTITLED}"  # noqa: S608
+    rule = f"SELECT a.id FROM people_adult a WHERE (NOT a.restricted AND ({theirs})) OR (a.restricted AND {ENTITLED})"  # noqa: S608
     return RawSQL(rule.replace("%(user)s", "%s"), [user.pk] * rule.count("%(user)s"))  # noqa: S611 (values are bound)
 
 
@@ -46,10 +46,13 @@ def adults_in_reach(user) -> Q:
     return Q(pk__in=reach(user))
 
 
-def adults_that_may_be_named(user) -> Q:
-    """Which adults a search may name to this person, so that nobody is recorded twice: all but restricted ones."""
-    entitled = Exists(model("access.Entitlement").objects.filter(adult=OuterRef("pk"), user=user, ended=False))
-    return Q(restricted=False) | Q(entitled)
+def adults_that_may_be_named(user, at: str = "") -> Q:
+    """Which adults a search may name to this person, so that nobody is recorded twice: all but restricted ones.
+
+    A condition on people.Adult, or on what belongs to an adult: `at="adult__"`.
+    """
+    theirs = model("access.Entitlement").objects.filter(adult=OuterRef(f"{at}pk"), user=user, ended=False)
+    return Q(**{f"{at}restricted": False}) | Q(Exists(theirs))
 
 
 def adult_for(request: HttpRequest, number: int) -> Any:

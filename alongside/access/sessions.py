@@ -7,6 +7,7 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpResponse
 from django.urls import resolve
+from django.utils.cache import patch_cache_control
 
 from alongside.access.views import carry_to_sign_in
 
@@ -29,7 +30,11 @@ class SessionRules:
             elif now - request.session.get(SEEN, 0) > REFRESH_SECONDS:
                 # Written at most once a minute: this is what moves the end of the session on.
                 request.session[SEEN] = now
-        return self.get_response(request)
+        response = self.get_response(request)
+        if request.user.is_authenticated:
+            # What a shared computer's browser has not kept, nobody can go back to after signing out.
+            patch_cache_control(response, private=True, no_store=True)
+        return response
 
 
 class SignInRequired:

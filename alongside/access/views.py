@@ -47,8 +47,7 @@ def where_to_go(request: HttpRequest) -> str:
     """Back to the page that asked for the sign-in, with what was typed there; else to the first page."""
     path = own_path(request.POST.get("carried_path", ""))
     pairs = carried_pairs(request.POST.get("carried", ""))
-    if path and pairs:
-        keep_draft(user=request.user, path=path, pairs=pairs)
+    if path and pairs and keep_draft(user=request.user, path=path, pairs=pairs):
         return path
     onward = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(
@@ -132,6 +131,7 @@ def change_account(request: HttpRequest, number: int) -> HttpResponse:
         act=act,
         title=f"Account of {user.name}",
         context=context,
+        record=user,
         initial=first,
     )
 
@@ -157,8 +157,7 @@ def restrict(request: HttpRequest, number: int) -> HttpResponse:
             actions.lift_restriction(by=request.user, adult=adult, why=answers["why"])
         return adult
 
-    named = adult.entitlements.filter(ended=False).values_list("user_id", flat=True)
-    first = {"restricted": "yes" if adult.restricted else None, "entitled": [str(pk) for pk in named]}
+    first = {"restricted": "yes" if adult.restricted else None, "entitled": [str(user.pk) for user in adult.entitled]}
     people = actions.may_be_named_on(adult).exclude(pk=request.user.pk)
     context = {
         "heading": "Who may see this record",
@@ -173,6 +172,7 @@ def restrict(request: HttpRequest, number: int) -> HttpResponse:
         act=act,
         title=f"Restrict {adult.name}",
         context=context,
+        record=adult,
         initial=first,
         people=people,
     )

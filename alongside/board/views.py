@@ -17,7 +17,7 @@ from alongside.access.roles import Permission
 from alongside.history.recording import note
 from alongside.measures.measure import Measure, Period, counted_together
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
-from alongside.published.run import rows
+from alongside.published.run import how_many, rows
 
 from .forms import PeriodForm, year_of
 
@@ -87,11 +87,12 @@ def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
     """The rows behind a figure, without names; a link only for those who may open the record."""
     measure, period = measure_called(code), period_named(request)
     table = measure.rows(period)
-    shown = table.filter(~table.adult_id.isin(references_kept_back(request.user) or ["none"]))
-    found = rows(shown.order_by([shown[measure.dated_by].desc(), shown[key_of(measure)]]))
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
-    in_reach = references_in_reach(request.user, [row["adult_id"] for row in page])
-    listed = [listed_row(measure, row, row["adult_id"] in in_reach) for row in page]
+    ordered = table.order_by([table[measure.dated_by].desc(), table[key_of(measure)]])
+    kept_back = {"adult_id": references_kept_back(request.user)}
+    page = Paginator(range(how_many(table, leave_out=kept_back)), A_PAGE).get_page(request.GET.get("page"))
+    found = rows(ordered, leave_out=kept_back, limit=A_PAGE, offset=max(page.start_index() - 1, 0))
+    in_reach = references_in_reach(request.user, [row["adult_id"] for row in found])
+    listed = [listed_row(measure, row, row["adult_id"] in in_reach) for row in found]
     note(
         "looked-at-rows", by=request.user, facts={"measure": code, "first": str(period.first), "last": str(period.last)}
     )

@@ -10,7 +10,7 @@ from alongside.enquiries.actions import start_enquiry
 from alongside.enquiries.codes import Kind
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import differences, recording
-from alongside.people.models import years_between
+from alongside.people.models import YOUNGEST, years_between
 from alongside.voice.actions import Said, statement_of
 
 from .codes import DecisionCode
@@ -29,11 +29,11 @@ def report_concern(
     born = adult.date_of_birth
     require_possible_day(account.get("happened_on"), born=born, raised_on=raised_on)
     age = None if born is None else years_between(born, raised_on)
-    if age is not None and age < 17:
+    if age is not None and age < YOUNGEST:
         raise ValidationError(
             {"raised_on": "They were under 17 on this date. For a child, contact children’s social care now."}
         )
-    concern = Concern(adult=adult, team=team, raised_on=raised_on, approaching_adulthood=age == 17, **account)
+    concern = Concern(adult=adult, team=team, raised_on=raised_on, approaching_adulthood=age == YOUNGEST, **account)
     with recording(
         "reported-concern", by=by, adult=adult, about=concern, on=raised_on, facts={"types": concern.types}
     ) as keep:
@@ -76,7 +76,9 @@ def decide(*, by, concern: Concern, lead=None, join: Iterable[Enquiry] = (), **d
     `decision` are the fields of Decision. A concern may be decided again: the newest decision stands and the earlier
     ones stay. Raises ValidationError if the decision is dated before the concern was raised.
     """
-    now = Concern.objects.select_for_update(of=("self",)).select_related("adult", "team").get(pk=concern.pk)
+    now = (
+        Concern.objects.select_for_update(of=("self",), no_key=True).select_related("adult", "team").get(pk=concern.pk)
+    )
     if decision["decided_on"] < now.raised_on:
         raise ValidationError(
             {"decided_on": "The date of the decision must be on or after the date the concern was raised"}
@@ -116,10 +118,12 @@ def enquiry_from(concern: Concern, *, by, kind: str, lead, started_on: date) -> 
 def join_concern(*, by, concern: Concern, enquiry: Enquiry, on: date) -> ConcernEnquiry | None:
     """Let a concern feed an enquiry about the same adult. None if it does already.
 
-    Raises ValidationError if they are about different people.
+    Raises ValidationError if they are about different people, or if the decision calls for none of its kind.
     """
     if concern.adult_id != enquiry.adult_id:
         raise ValidationError("The concern and the enquiry are about different people.")
+    if KIND_OF.get(concern.decision) != enquiry.kind:
+        raise ValidationError("The concern was not decided to need an enquiry of this kind. Decide on it again first.")
     if ConcernEnquiry.objects.filter(concern=concern, enquiry=enquiry).exists():
         return None
     with recording(
@@ -129,7 +133,12 @@ def join_concern(*, by, concern: Concern, enquiry: Enquiry, on: date) -> Concern
 
 
 def answer_referrer(*, by, concern: Concern, given_on: date, told: bool, words: str) -> AnswerToReferrer:
-    """Record what the person who raised the concern was told, or why nothing."""
+    """Record what the person who raised the concern was told, or why nothing.
+
+    Raises ValidationError if that would be before the concern was raised.
+    """
+    if given_on < concern.raised_on:
+        raise ValidationError({"given_on": "The date must be on or after the date the concern was raised"})
     answer = AnswerToReferrer(concern=concern, given_on=given_on, told=told, words=words)
     with recording(
         "answered-referrer", by=by, adult=concern.adult, about=concern, on=given_on, facts={"told": told}

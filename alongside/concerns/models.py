@@ -13,26 +13,47 @@ from alongside.history.models import Kept, WrittenOnce
 
 from .codes import Criterion, DecisionCode, Followed, Ground, Knows, Pathway, Referrer, SafeNow
 
-DECIDED_AS_ITS_DECISION_SAYS = pgtrigger.Trigger(
-    name="decided_as_its_decision",
-    when=pgtrigger.After,
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("decision", "decided_on"),
-    timing=pgtrigger.Deferred,
-    # Looked at when the transaction ends, and then as the rows are by then.
+
+def decided_as_its_decision_says(concern: str, operation: pgtrigger.Operation) -> pgtrigger.Trigger:
+    """A concern is decided as its newest decision says, and not otherwise. `concern`: the id, from the new row.
+
+    Looked at when the transaction ends, and then as the rows are by then.
+    """
+    return pgtrigger.Trigger(
+        name="decided_as_its_decision",
+        when=pgtrigger.After,
+        operation=operation,
+        timing=pgtrigger.Deferred,
+        func=f"""
+            IF EXISTS (
+                SELECT 1 FROM public.concerns_concern c
+                LEFT JOIN LATERAL (
+                    SELECT d.decision, CASE WHEN d.decision <> 'more-information' THEN d.decided_on END AS decided_on
+                    FROM public.concerns_decision d WHERE d.concern_id = c.id ORDER BY d.id DESC LIMIT 1
+                ) d ON true
+                WHERE c.id = {concern}
+                    AND (c.decision IS DISTINCT FROM d.decision OR c.decided_on IS DISTINCT FROM d.decided_on)
+            ) THEN
+                RAISE EXCEPTION 'alongside: a concern is decided as its newest decision says, and not otherwise'
+                    USING ERRCODE = 'integrity_constraint_violation';
+            END IF;
+            RETURN NULL;
+        """,  # noqa: S608 (no value in it comes from outside)
+    )
+
+
+ABOUT_THE_SAME_ADULT = pgtrigger.Trigger(
+    name="about_the_same_adult",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert,
     func="""
-        IF EXISTS (
-            SELECT 1 FROM concerns_concern c
-            LEFT JOIN LATERAL (
-                SELECT d.decision, CASE WHEN d.decision <> 'more-information' THEN d.decided_on END AS decided_on
-                FROM concerns_decision d WHERE d.concern_id = c.id ORDER BY d.id DESC LIMIT 1
-            ) d ON true
-            WHERE c.id = NEW.id
-                AND (c.decision IS DISTINCT FROM d.decision OR c.decided_on IS DISTINCT FROM d.decided_on)
-        ) THEN
-            RAISE EXCEPTION 'alongside: a concern is decided as its newest decision says, and not otherwise'
+        IF (SELECT adult_id FROM public.concerns_concern WHERE id = NEW.concern_id)
+            IS DISTINCT FROM (SELECT adult_id FROM public.enquiries_enquiry WHERE id = NEW.enquiry_id)
+        THEN
+            RAISE EXCEPTION 'alongside: a concern feeds only enquiries about the same adult'
                 USING ERRCODE = 'integrity_constraint_violation';
         END IF;
-        RETURN NULL;
+        RETURN NEW;
     """,
 )
 
@@ -101,7 +122,10 @@ class Concern(Kept):
             models.Index(fields=["team", "raised_on"], name="undecided_of_team", condition=Q(decided_on__isnull=True)),
             models.Index(fields=["team", "adult"], name="concern_team_adult"),
         ]
-        triggers = [*Kept.Meta.triggers, DECIDED_AS_ITS_DECISION_SAYS]
+        triggers = [
+            *Kept.Meta.triggers,
+            decided_as_its_decision_says("NEW.id", pgtrigger.Insert | pgtrigger.UpdateOf("decision", "decided_on")),
+        ]
 
     def __str__(self):
         return f"Concern {self.reference}"
@@ -192,7 +216,7 @@ class Decision(WrittenOnce):
                 | (~Q(adults_view=Followed.NOT_FOLLOWED) & Q(ground__isnull=True)),
             ),
         ]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, decided_as_its_decision_says("NEW.concern_id", pgtrigger.Insert)]
 
     def __str__(self):
         return self.get_decision_display()
@@ -210,7 +234,7 @@ class ConcernEnquiry(WrittenOnce):
 
     class Meta:
         constraints = [models.UniqueConstraint("concern", "enquiry", name="concern_feeds_enquiry_once")]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, ABOUT_THE_SAME_ADULT]
 
     def __str__(self):
         return f"{self.concern} feeds {self.enquiry}"

@@ -38,7 +38,7 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
 
     mine = request.user.team_ids[0] if request.user.team_ids else None
     first = {"raised_on": localdate(), "team": str(mine) if mine else "", "referrer_owed_answer": "yes"}
-    context = {"heading": "Report a concern", "caption": adult.name, "back_url": "/"}
+    context = {"heading": "Report a concern", "caption": adult.name, "adult": adult, "back_url": "/"}
     title = f"Concern about {adult.name}"
     return ask(
         request,
@@ -87,6 +87,7 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "heading": "Correct the concern",
         "caption": f"{it.reference}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     title = f"Correction of concern {it.reference}"
@@ -107,7 +108,8 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"Decided: {made.get_decision_display().lower()}.")
         return it.enquiries.latest("pk") if made.decision in actions.KIND_OF else it
 
-    first = {"decided_on": localdate(), "lead": str(request.user.pk)}
+    fed = [str(enquiry.pk) for enquiry in it.enquiries.open()]
+    first = {"decided_on": localdate(), "lead": str(request.user.pk), "join": fed}
     if request.user in deciders:
         first["decided_by"] = str(request.user.pk)
     context = {"concern": it, "adult": it.adult, "back_url": it.get_absolute_url()}
@@ -142,10 +144,12 @@ def join(request: HttpRequest, number: int) -> HttpResponse:
         actions.join_concern(by=request.user, concern=it, enquiry=answers["enquiry"], on=localdate())
         return it
 
-    others = list(it.adult.enquiries.exclude(links__concern=it).newest_first())
+    kind = actions.KIND_OF.get(it.decision)
+    others = list(it.adult.enquiries.filter(kind=kind).exclude(links__concern=it).newest_first())
     context = {
         "heading": "Join this concern to an enquiry",
         "caption": f"{it.reference}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     if not others:
@@ -174,6 +178,7 @@ def answer(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "heading": "Answer the person who raised it",
         "caption": f"{it.reference}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     first = {"given_on": localdate()}

@@ -14,8 +14,13 @@ from django.utils.http import urlencode
 from alongside.history.models import Event
 from alongside.history.recording import name_of, readable
 
-from .keeping import as_sent, keep_draft, pairs_of
+from .keeping import as_sent, digest_of, keep_draft, noted_for, pairs_of
 from .models import Draft, Submission
+
+SENT_BEFORE = (
+    "You sent this page once already, and that is recorded. What you see here is different and has not been sent: "
+    "send it if it should be recorded as well, or leave the page."
+)
 
 
 class ChangedSince(Exception):
@@ -24,6 +29,10 @@ class ChangedSince(Exception):
     def __init__(self, record: models.Model):
         super().__init__("changed since this page was opened")
         self.record = record
+
+
+class SentBefore(Exception):
+    """The page was sent once already, with something else typed in it."""
 
 
 @dataclass
@@ -55,26 +64,18 @@ def ask(
     `title` names the draft for the person who typed it. With `record`, the page changes an existing row: if that row
     has been changed since the page was opened, both versions are shown side by side and nothing is overwritten.
     """
-    keep_at = f"{reverse('drafts:save')}?{urlencode({'path': request.path, 'title': title})}"
-    context = {"draft_url": keep_at, **(context or {})}
-    if request.method == "POST" and "another" in request.POST:
-        # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
-        keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
-        return redirect(f"{request.path}#another")
+    context = {
+        "draft_url": f"{reverse('drafts:save')}?{urlencode({'path': request.path})}",
+        "about": noted_for(request.user, title=title, adult=(context or {}).get("adult")),
+        **(context or {}),
+    }
     if request.method == "POST":
         form = form_class(request.POST, **form_arguments)
-        if form.is_valid():
-            try:
-                return redirect(act_once(request, form, act, record))
-            except ChangedSince as changed:
-                keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
-                shown_again(request)
-                return side_by_side(request, form, changed.record)
-            except ValidationError as refusal:
-                form.add_error(None, refusal)
-        keep_draft(user=request.user, path=request.path, pairs=pairs_of(request.POST), title=title)
-        shown_again(request)
-        return page(request, form, template, context, record, request.POST.get("submission"), status=422)
+        if "another" in request.POST:
+            # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
+            keep(request, context)
+            return redirect(f"{request.path}#another")
+        return answered(request, form, template, act, context, record)
     draft = Draft.objects.filter(user=request.user.pk, path=request.path).first()
     if draft is None:
         return page(request, form_class(**form_arguments), template, context, record)
@@ -82,6 +83,33 @@ def ask(
     form = form_class(draft=sent, **form_arguments)
     record_seen = {"seen": sent.get("seen", "")} if record is not None else {}
     return page(request, form, template, {**context, "draft": draft, **record_seen}, record, sent.get("submission"))
+
+
+def answered(request: HttpRequest, form, template: str, act, context: dict, record) -> HttpResponse:
+    """Act on good answers; otherwise keep them and show the page again with what is wrong."""
+    token = request.POST.get("submission")
+    if form.is_valid():
+        try:
+            return redirect(act_once(request, form, act, record))
+        except ChangedSince as changed:
+            keep(request, context)
+            shown_again(request)
+            return side_by_side(request, form, changed.record)
+        except SentBefore:
+            token = str(uuid.uuid4())
+            form.add_error(None, SENT_BEFORE)
+        except ValidationError as refusal:
+            form.add_error(None, refusal)
+    keep(request, context, token)
+    shown_again(request)
+    return page(request, form, template, context, record, token, status=422)
+
+
+def keep(request: HttpRequest, context: dict, token: str | None = None) -> None:
+    """Keep what was sent as a draft of this page."""
+    own = {"about": context["about"], **({"submission": token} if token else {})}
+    typed = [pair for pair in pairs_of(request.POST) if pair[0] not in own]
+    keep_draft(user=request.user, path=request.path, pairs=[*typed, *([name, value] for name, value in own.items())])
 
 
 def shown_again(request: HttpRequest) -> None:
@@ -113,9 +141,12 @@ def act_once(request, form, act, record) -> str:
     """Do it, unless this very form was sent before; return the address to go to."""
     token = token_or_new(request.POST.get("submission"))
     with transaction.atomic():
-        user_id, went_to = Submission.objects.claim(token, request.user)
+        digest = digest_of(pairs_of(request.POST))
+        user_id, went_to, sent = Submission.objects.claim(token, request.user, digest)
+        if went_to and (user_id != request.user.pk or bytes(sent) != digest):
+            raise SentBefore
         if went_to:
-            return went_to if user_id == request.user.pk else resolve_url("home")
+            return went_to
         went_to = resolve_url(act(agreed_answers(request, form, record)))
         Submission.objects.filter(token=token).update(went_to=went_to[:300])
         Draft.objects.filter(user=request.user, path=request.path).delete()
@@ -130,8 +161,8 @@ def agreed_answers(request, form, record) -> dict:
     answers = dict(form.cleaned_data)
     if record is None:
         return answers
-    now = type(record).objects.select_for_update().get(pk=record.pk)
-    if str(now.event_id) != request.POST.get("seen", ""):
+    now = type(record).objects.select_for_update(no_key=True).get(pk=record.pk)
+    if str(now.event_id or "") != request.POST.get("seen", ""):
         raise ChangedSince(now)
     for name in answers:
         if request.POST.get(f"choose-{name}") == "theirs":

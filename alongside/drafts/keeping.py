@@ -1,5 +1,9 @@
 """Keeping what people type. A draft belongs to one person and one page."""
 
+import json
+from hashlib import sha256
+
+from django.core import signing
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils import timezone
@@ -8,7 +12,10 @@ from .models import Draft, Submission
 
 NOT_KEPT = {"csrfmiddlewaretoken", "username", "password", "current", "new", "again"}
 """Names of boxes that are never kept: passwords, old and new (a test compares this with every form)."""
+OF_THE_PAGE = {"submission", "seen", "about"}
+"""What a page sends besides what was typed."""
 LONGEST_PATH = 300
+SALT = "alongside.drafts"
 
 
 def pairs_of(data: QueryDict) -> list[list[str]]:
@@ -29,13 +36,36 @@ def as_sent(pairs: list[list[str]]) -> QueryDict:
     return data
 
 
-def keep_draft(*, user, path: str, pairs: list[list[str]], title: str = "") -> None:
-    """Keep what was typed on this page, unless that very form has been sent already."""
+def digest_of(pairs: list[list[str]]) -> bytes:
+    """What was typed, boiled down to 32 bytes: whatever the page adds of its own makes no difference."""
+    typed = sorted(pair for pair in pairs if pair[0] not in OF_THE_PAGE)
+    return sha256(json.dumps(typed).encode()).digest()
+
+
+def noted_for(user, *, title: str, adult=None) -> str:
+    """A note for the page to carry: whose page this is, what it is called, whom it is about. Signed, so it is ours."""
+    return signing.dumps(
+        {"user": user.pk, "title": clean(title)[:200], "adult": adult.pk if adult else None}, salt=SALT
+    )
+
+
+def note_in(pairs: list[list[str]]) -> dict:
+    """The note that a page carried; empty if there is none or it is not ours."""
+    try:
+        return signing.loads(next((value for name, value in pairs if name == "about"), ""), salt=SALT)
+    except signing.BadSignature:
+        return {}
+
+
+def keep_draft(*, user, path: str, pairs: list[list[str]]) -> bool:
+    """Keep what was typed on this page. False, and nothing kept, if it is not this person's or was sent already."""
+    note = note_in(pairs)
     token = next((value for name, value in pairs if name == "submission"), "")
-    if len(path) > LONGEST_PATH or was_sent(token):
-        return
-    defaults = {"fields": pairs, "saved_at": timezone.now()} | ({"title": clean(title)[:200]} if title else {})
-    Draft.objects.update_or_create(user=user, path=path, defaults=defaults)
+    if len(path) > LONGEST_PATH or note.get("user", user.pk) != user.pk or was_sent(token):
+        return False
+    said = {"title": note["title"], "adult_id": note["adult"]} if note else {}
+    Draft.objects.update_or_create(user=user, path=path, defaults={"fields": pairs, "saved_at": timezone.now(), **said})
+    return True
 
 
 def was_sent(token: str) -> bool:

@@ -12,6 +12,7 @@ class Draft(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="drafts")
     path = models.CharField(max_length=300)
     title = models.CharField(max_length=200, blank=True)
+    adult = models.ForeignKey("people.Adult", models.CASCADE, null=True, related_name="+", help_text="whom it is about")
     fields = models.JSONField(help_text="[name, value] pairs exactly as they were sent")
     saved_at = models.DateTimeField(auto_now=True)
 
@@ -23,16 +24,16 @@ class Draft(models.Model):
 
 
 class SubmissionManager(models.Manager):
-    def claim(self, token: str, user) -> tuple[int, str]:
-        """Take a token, or find who took it before and where that went ("" while nothing has been done with it).
+    def claim(self, token: str, user, digest: bytes) -> tuple[int, str, bytes]:
+        """Take a token, or find who took it before, where that went ("" if nowhere yet) and what was sent with it.
 
         A second sending waits here until the first has finished: one statement, so that no two can both be first.
         """
         with connection.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO drafts_submission (token, user_id, at, went_to) VALUES (%s, %s, now(), '')"
-                " ON CONFLICT (token) DO UPDATE SET at = drafts_submission.at RETURNING user_id, went_to",
-                [token, user.pk],
+                "INSERT INTO drafts_submission (token, user_id, at, went_to, digest) VALUES (%s, %s, now(), '', %s)"
+                " ON CONFLICT (token) DO UPDATE SET at = drafts_submission.at RETURNING user_id, went_to, digest",
+                [token, user.pk, digest],
             )
             return cursor.fetchone()
 
@@ -44,6 +45,7 @@ class Submission(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     went_to = models.CharField(max_length=300, blank=True)
+    digest = models.BinaryField(max_length=32, default=b"", help_text="what was typed, to tell a second sending")
 
     objects = SubmissionManager()
 

@@ -17,8 +17,8 @@ def save(request: HttpRequest) -> HttpResponse:
     path = own_path(request.GET.get("path", ""))
     if path is None:
         return HttpResponseBadRequest("Say which page this was typed on.")
-    keep_draft(user=request.user, path=path, pairs=pairs_of(request.POST), title=request.GET.get("title", ""))
-    return HttpResponse(status=204)
+    kept = keep_draft(user=request.user, path=path, pairs=pairs_of(request.POST))
+    return HttpResponse(status=204 if kept else 409)
 
 
 @require_POST

@@ -75,7 +75,7 @@ def conclude(
     `conclusion` are the fields of Conclusion; each of `risks` has source, assessment, result and finding.
     Raises ValidationError if it is concluded already, or would end before it began.
     """
-    now = Enquiry.objects.select_for_update(of=("self",)).select_related("adult").get(pk=enquiry.pk)
+    now = Enquiry.objects.select_for_update(of=("self",), no_key=True).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on:
         raise ValidationError("This enquiry has been concluded already. Re-open it first.")
     if concluded_on < now.started_on:
@@ -97,11 +97,13 @@ def conclude(
 def reopen(*, by, enquiry: Enquiry, reopened_on: date, why: str) -> Reopening:
     """Take an enquiry up again. The conclusion and everything before it stay as they were.
 
-    Raises ValidationError if the enquiry is open.
+    Raises ValidationError if the enquiry is open, or if that would be before it was concluded.
     """
-    now = Enquiry.objects.select_for_update(of=("self",)).select_related("adult").get(pk=enquiry.pk)
+    now = Enquiry.objects.select_for_update(of=("self",), no_key=True).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on is None:
         raise ValidationError("This enquiry is open already.")
+    if reopened_on < now.concluded_on:
+        raise ValidationError({"reopened_on": "The date must be on or after the date the enquiry was concluded"})
     again = Reopening(conclusion=now.conclusions.latest("pk"), reopened_on=reopened_on, why=why)
     with recording("reopened-enquiry", by=by, adult=now.adult, about=now, on=reopened_on, why=why) as keep:
         keep(again)

@@ -59,11 +59,14 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
         actions.change_enquiry(by=request.user, enquiry=it, **answers)
         return it
 
-    leads = list(User.objects.may(Permission.RECORD).filter(teams=it.team))
+    # Whoever leads it now is among the choices, whatever has become of their team or role since.
+    in_team = User.objects.may(Permission.RECORD).filter(teams=it.team)
+    leads = list(in_team) + ([it.lead] if it.lead and it.lead not in in_team else [])
     first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason}
     context = {
         "heading": "Who leads, and details",
         "caption": f"{it}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     return ask(
@@ -91,6 +94,7 @@ def allegation(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "heading": "Add what is said to have happened",
         "caption": f"{it}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     return ask(
@@ -145,6 +149,7 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "heading": "Take this enquiry up again",
         "caption": f"{it}, {it.adult.name}",
+        "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
     return ask(

@@ -2,10 +2,10 @@
 
 from django.apps import apps
 from django.core.paginator import Paginator
-from django.db.models import F, Max, OuterRef, Subquery
+from django.db.models import F, Max, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from alongside.access.records import adults_that_may_be_named
+from alongside.access.records import adults_in_reach, adults_that_may_be_named
 from alongside.access.roles import Permission
 
 from .models import Enquiry
@@ -26,13 +26,13 @@ def work_of(user, page: str | None) -> dict:
         "waiting": waiting[:WAITING_SHOWN],
         "waiting_in_all": waiting.count(),
         "unled": unled_in(user),
-        "drafts": user.drafts.order_by("-saved_at")[:5],
+        "drafts": drafts_of(user),
     }
 
 
 def led_by(user):
     """Open enquiries that this person leads and may open, those longest without contact first."""
-    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
+    adults = apps.get_model("people.Adult").objects.filter(adults_in_reach(user))
     contact = (
         apps.get_model("voice.Conversation")
         .objects.filter(enquiry=OuterRef("pk"))
@@ -48,6 +48,12 @@ def led_by(user):
         .annotate(last_contact=Subquery(contact))
         .order_by(Coalesce(F("last_contact"), F("started_on")), "pk")
     )
+
+
+def drafts_of(user):
+    """What this person has begun, newest first, except about people whom they may no longer know of."""
+    known = Q(adult=None) | adults_that_may_be_named(user, at="adult__")
+    return user.drafts.filter(known).order_by("-saved_at")[:20]
 
 
 def unled_in(user):

@@ -20,6 +20,16 @@ def head() -> tuple[int, str]:
         return cursor.fetchone() or (0, "")
 
 
+def digest_of_line(seq: int) -> str:
+    """The digest of one line in hexadecimal; empty if there is no such line. Line 0 is an empty chain."""
+    if seq == 0:
+        return ""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT encode(digest, 'hex') FROM history_event WHERE seq = %s", [seq])
+        found = cursor.fetchone()
+    return found[0] if found else ""
+
+
 def verify(limit: int = 20) -> list[Finding]:
     """Read the whole chain; return what is wrong with it, at most `limit` findings, in order. Empty means whole."""
     with connection.cursor() as cursor:

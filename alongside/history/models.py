@@ -34,14 +34,15 @@ WRITTEN_WITH_ITS_EVENT = [
         operation=pgtrigger.Insert | pgtrigger.Update,
         func="""
             IF NOT EXISTS (
-                SELECT 1 FROM history_event
+                SELECT 1 FROM public.history_event
                 WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint
+                    AND verb NOT IN ({looks})
             ) THEN
                 RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'
                     USING ERRCODE = 'integrity_constraint_violation';
             END IF;
             RETURN NEW;
-        """,
+        """.format(looks=", ".join(f"'{verb}'" for verb in sorted(LOOKS))),  # noqa: S608 (our own verbs)
     )
 ]
 """Refuses, in the database, a row that was written or changed without its own event in the same transaction."""

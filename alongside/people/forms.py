@@ -7,13 +7,12 @@ from alongside.design.fields import Day, Line, Narrative, NhsNumber, OneOf, YesN
 from alongside.design.forms import Questions
 
 from .codes import Ethnicity, Gender
-from .models import years_between
+from .models import YOUNGEST, years_between
 
 TOO_YOUNG = (
     "Alongside is for people aged 18 or over, or nearly 18 and moving to adult services. "
     "If you are worried about a child, contact children’s social care now."
 )
-ADULT, NEARLY = 18, 17
 OLDEST = 125
 
 
@@ -58,7 +57,7 @@ class DetailsForm(Questions):
         if born is None:
             return None
         age = years_between(born, localdate())
-        if age < NEARLY:
+        if age < YOUNGEST:
             raise ValidationError(TOO_YOUNG)
         if age > OLDEST:
             raise ValidationError("Check the year of birth: it would make them more than 125 years old")

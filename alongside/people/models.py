@@ -85,9 +85,19 @@ class Adult(Kept):
     def reference(self) -> str:
         return f"A{self.pk}"
 
+    @property
+    def entitled(self) -> list:
+        """Those who may see this record while it is restricted."""
+        standing = self.entitlements.filter(ended=False).select_related("user").order_by("user_id")
+        return [entitlement.user for entitlement in standing]
+
     def age_on(self, day: date) -> int | None:
         """Age in whole years on a day; None where the date of birth is not recorded."""
         return None if self.date_of_birth is None else years_between(self.date_of_birth, day)
+
+
+YOUNGEST = 17
+"""People of 17 are approaching adulthood (transition); anybody younger is for children's services."""
 
 
 def years_between(born: date, day: date) -> int:

@@ -1,20 +1,23 @@
 """One line of time for an adult: what was done, in the order it happened, from the history of the record."""
 
 from django.apps import apps
+from django.db.models.functions import Coalesce, TruncDate
 from django.urls import NoReverseMatch
-from django.utils.timezone import localdate
 
 from alongside.history.models import Event
 
-SHOWN_AT_MOST = 60
 
+def line_of_time(adult, most: int | None = None) -> list[dict]:
+    """Moments for the part `line_of_time`, newest first: when, what, by whom, where to read more. One query.
 
-def line_of_time(adult) -> list[dict]:
-    """Moments for the part `line_of_time`, newest first: when, what, by whom, where to read more. One query."""
-    events = Event.objects.about_adult(adult).changes()[:SHOWN_AT_MOST]
-    moments = [
+    They stand in the order in which they happened, which is not always that in which they were written down; `most`
+    keeps the newest of them.
+    """
+    when = Coalesce("on", TruncDate("at"))
+    events = Event.objects.about_adult(adult).changes().annotate(when=when).order_by("-when", "-seq")[:most]
+    return [
         {
-            "when": event.on or localdate(event.at),
+            "when": event.when,
             "title": event.sentence,
             "text": event.why,
             "by": event.by.name if event.by else "",
@@ -22,7 +25,6 @@ def line_of_time(adult) -> list[dict]:
         }
         for event in events
     ]
-    return sorted(moments, key=lambda moment: moment["when"], reverse=True)
 
 
 def address_of(about: str) -> str:

@@ -25,6 +25,7 @@ from .models import Adult
 from .timeline import line_of_time
 
 MOST_FOUND = 20
+SHOWN_AT_FIRST = 12
 
 
 @require_safe
@@ -58,16 +59,18 @@ def search(request: HttpRequest) -> HttpResponse:
 def adult(request: HttpRequest, number: int) -> HttpResponse:
     """One person: their own words first, then concerns, enquiries and one line of time."""
     person = adult_for(request, number)
+    everything = "all" in request.GET
     statements = person.statements.standing().select_related("event__by", "conversation")
     context = {
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
-        "statements": statements[:12],
+        "statements": statements if everything else statements[:SHOWN_AT_FIRST],
+        "everything": everything,
         "wanted": wanted_now(person),
         "concerns": person.concerns.newest_first(),
         "enquiries": person.enquiries.newest_first(),
         "safety_checks": person.safety_checks.order_by("-asked_on", "-pk")[:6],
-        "moments": line_of_time(person)[:40],
+        "moments": line_of_time(person, None if everything else SHOWN_AT_FIRST * 3),
         "may_report": request.user.may(Permission.REPORT),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
@@ -82,7 +85,7 @@ def wanted_now(person: Adult) -> list:
     """What the adult wants now, in every enquiry, newest first. One query, by the enquiries' own relation."""
     enquiries = person.enquiries.values("pk")
     outcomes = apps.get_model("voice.DesiredOutcome").objects.wanted().filter(enquiry__in=enquiries)
-    return list(outcomes.order_by("-voiced_on", "-pk")[:6])
+    return list(outcomes.order_by("-voiced_on", "-pk")[:SHOWN_AT_FIRST])
 
 
 @needs(Permission.REPORT)
@@ -114,7 +117,7 @@ class LooksAlike(Exception):
 def ask_whether_same(request: HttpRequest, alike: list[Adult]) -> HttpResponse:
     """People who may be the same: choose one of them, or say that this is somebody else."""
     pairs = pairs_of(request.POST)
-    keep_draft(user=request.user, path=request.path, pairs=pairs, title="A new person")
+    keep_draft(user=request.user, path=request.path, pairs=pairs)
     return render(request, "people/alike.html", {"alike": alike, "carried": pairs}, status=409)
 
 
@@ -129,7 +132,12 @@ def details(request: HttpRequest, number: int) -> HttpResponse:
         return person
 
     first = {name: getattr(person, name) for name in ChangeDetailsForm.base_fields}
-    context = {"heading": "Change details", "caption": person.name, "back_url": person.get_absolute_url()}
+    context = {
+        "heading": "Change details",
+        "caption": person.name,
+        "adult": person,
+        "back_url": person.get_absolute_url(),
+    }
     title = f"Details of {person.name}"
     return ask(
         request,

@@ -8,23 +8,45 @@ from django.db import connection
 from psycopg import sql
 
 
-def rows(expression: ibis.expr.types.Table, **among: list) -> list[dict[str, Any]]:
+def rows(
+    expression: ibis.expr.types.Table,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+    leave_out: dict | None = None,
+    **among,
+) -> list[dict[str, Any]]:
     """The rows that an expression over the published tables gives, as dictionaries of its columns.
 
-    `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`. The values are bound, and
-    so the expression is compiled once whatever they are.
+    `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`; `leave_out` leaves rows
+    out in the same way; `limit` and `offset` give a part. The values are bound, so that the expression is compiled once
+    whatever they are.
     """
-    query: sql.Composable = sql.SQL(sql_of(expression))
-    values: list[list] = []
-    if among:
-        conditions = [sql.SQL("{} = ANY(%s)").format(sql.Identifier(column)) for column in among]
-        inner = sql.SQL(sql_of(expression).replace("%", "%%"))
-        query = sql.SQL("SELECT * FROM ({}) AS found WHERE {}").format(inner, sql.SQL(" AND ").join(conditions))
-        values = [list(accepted) for accepted in among.values()]
+    query, values = narrowed(expression, among, leave_out or {})
+    if limit is not None:
+        query, values = query + sql.SQL(" LIMIT %s OFFSET %s"), [*values, limit, offset]
     with connection.cursor() as cursor:
-        cursor.execute(query, values or None)
+        cursor.execute(query, values)
         names = [column.name for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def how_many(expression: ibis.expr.types.Table, *, leave_out: dict) -> int:
+    """How many rows an expression gives, without those left out."""
+    query, values = narrowed(expression, {}, leave_out)
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL("SELECT count(*) FROM ({}) AS counted").format(query), values)
+        return cursor.fetchone()[0]
+
+
+def narrowed(expression: ibis.expr.types.Table, among: dict, leave_out: dict) -> tuple[sql.Composed, list]:
+    """The expression's SQL with the columns' values to keep or to leave out, and those values."""
+    inner = sql.SQL(sql_of(expression).replace("%", "%%"))
+    kept = [sql.SQL("{} = ANY(%s)").format(sql.Identifier(column)) for column in among]
+    left = [sql.SQL("{} <> ALL(%s)").format(sql.Identifier(column)) for column in leave_out]
+    where = sql.SQL(" AND ").join([*kept, *left, sql.SQL("true")])
+    values = [list(accepted) for accepted in (*among.values(), *leave_out.values())]
+    return sql.SQL("SELECT * FROM ({}) AS found WHERE {}").format(inner, where), values
 
 
 @lru_cache(maxsize=512)

@@ -115,11 +115,16 @@ def record_asking(
 def record_desired_outcomes(
     *, by, enquiry, wishes: Iterable[Said], voiced_on: date, conversation=None, began_with_professional: bool = False
 ) -> list[DesiredOutcome]:
-    """Record what the adult wants, one row a wish, and that they were asked and said so."""
+    """Record what the adult wants, one row a wish, and that they were asked and said so.
+
+    A wish whose words stand in a statement of the conversation is linked to that statement.
+    """
+    statements = list(conversation.statements.standing()) if conversation else []
     outcomes = [
         DesiredOutcome(
             enquiry=enquiry,
             conversation=conversation,
+            statement=next((said for said in statements if wish.words.strip() in said.words), None),
             words=wish.words,
             voiced_on=voiced_on,
             voiced_by=wish.spoken_by,
@@ -157,9 +162,12 @@ def agree_outcome(*, by, outcome: DesiredOutcome, **agreement) -> NegotiatedOutc
         return keep(agreed)
 
 
-def review_outcome(*, by, outcome: DesiredOutcome, new_words: str = "", **review) -> OutcomeReview:
+def review_outcome(
+    *, by, outcome: DesiredOutcome, new_words: str = "", voiced_by: str = "", speaker: str = "", **review
+) -> OutcomeReview:
     """Look at an outcome again (A12 to A15). With `new_words` the wish has changed: a new outcome follows this one.
 
+    `voiced_by` and `speaker` say whose the new words are: the adult's, unless somebody spoke for them.
     Raises ValidationError if a newer wish follows it already: that one is to be looked at.
     """
     if new_words and DesiredOutcome.objects.filter(follows=outcome).exists():
@@ -170,18 +178,19 @@ def review_outcome(*, by, outcome: DesiredOutcome, new_words: str = "", **review
     with recording(verb, by=by, adult=outcome.enquiry.adult, about=outcome, on=looked.reviewed_on, facts=facts) as keep:
         keep(looked)
         if new_words:
-            keep(wish_that_follows(outcome, new_words, voiced_on=looked.reviewed_on))
+            said = Said(new_words, voiced_by or SpokenBy.ADULT, speaker)
+            keep(wish_that_follows(outcome, said, voiced_on=looked.reviewed_on))
     return looked
 
 
-def wish_that_follows(outcome: DesiredOutcome, words: str, *, voiced_on: date) -> Record:
+def wish_that_follows(outcome: DesiredOutcome, said: Said, *, voiced_on: date) -> Record:
     """The changed wish, in new words, not yet written."""
     return DesiredOutcome(
         enquiry=outcome.enquiry,
-        words=words,
+        words=said.words,
         voiced_on=voiced_on,
-        voiced_by=outcome.voiced_by,
-        speaker=outcome.speaker,
+        voiced_by=said.spoken_by,
+        speaker=said.speaker,
         follows=outcome,
     )
 

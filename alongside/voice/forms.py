@@ -147,7 +147,7 @@ class AgreeForm(Questions):
 class ReviewForm(Questions):
     """Look at one outcome again. The adult's judgement and the practitioner's are two answers."""
 
-    reveals = {"still": {"changed": ("new_words",)}}
+    reveals = {"still": {"changed": ("new_words", "voiced_by", "speaker")}}
     reviewed_on = Day("When was this looked at again?", called="the date this was looked at again", past=True)
     stage = OneOf("At what stage?", choices=Stage, missing="Select the stage")
     still = OneOf(
@@ -166,6 +166,14 @@ class ReviewForm(Questions):
         rows=3,
         help_text="What they said before stays on record.",
     )
+    voiced_by = OneOf(
+        "Whose words are these?",
+        choices=SpokenBy,
+        required=False,
+        initial=SpokenBy.ADULT,
+        called="whose words these are",
+    )
+    speaker = Line("Name of whoever spoke for them", required=False, called="who spoke for them", width=20)
     adults_view = OneOf(
         "Do they think it has happened?",
         choices=[*Achieved.choices, ("too-soon", "Too soon to say, or not asked")],

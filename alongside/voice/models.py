@@ -5,7 +5,7 @@ agreement or a new judgement is a new row beside the old one.
 """
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 
 from alongside.history.constraints import one_of, words_present
@@ -13,6 +13,7 @@ from alongside.history.models import WrittenOnce
 
 from .codes import Achieved, Asked, Ease, FeelsSafe, GapReason, Manner, Means, NotAskedReason, SpokenBy, Stage
 from .reading import ConversationQuerySet, DesiredOutcomeQuerySet, StatementQuerySet
+from .schemes import ClassificationScheme, SchemeCode  # noqa: F401 (a room's tables are found here)
 
 
 class Conversation(WrittenOnce):
@@ -66,6 +67,7 @@ class Statement(WrittenOnce):
     class Meta:
         constraints = [
             words_present("words", name="statement_has_words"),
+            models.CheckConstraint(name="statement_corrects_another", condition=~Q(corrects=F("id"))),
             one_of("spoken_by", SpokenBy, name="statement_speaker_known"),
             one_of("manner", Manner, name="statement_manner_known"),
             models.CheckConstraint(
@@ -138,6 +140,7 @@ class DesiredOutcome(WrittenOnce):
     class Meta:
         constraints = [
             words_present("words", name="outcome_has_words"),
+            models.CheckConstraint(name="outcome_follows_another", condition=~Q(follows=F("id"))),
             one_of("voiced_by", SpokenBy, name="outcome_speaker_known"),
         ]
         triggers = WrittenOnce.Meta.triggers
@@ -180,39 +183,6 @@ class NegotiatedOutcome(WrittenOnce):
 
     def __str__(self):
         return f"Negotiated outcome {self.pk}"
-
-
-class ClassificationScheme(models.Model):
-    """One version of one way of classifying outcomes (A10). Councils may add schemes and codes."""
-
-    key = models.SlugField(max_length=40)
-    version = models.PositiveSmallIntegerField(default=1)
-    title = models.CharField(max_length=120)
-    source = models.CharField(max_length=200, help_text="where the scheme comes from")
-    in_use = models.BooleanField(default=True)
-
-    class Meta:
-        constraints = [models.UniqueConstraint("key", "version", name="scheme_version_once")]
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.title
-
-
-class SchemeCode(models.Model):
-    """One code of a scheme. Never shown to the adult (A9)."""
-
-    scheme = models.ForeignKey(ClassificationScheme, models.PROTECT, related_name="codes")
-    code = models.SlugField(max_length=40)
-    label = models.CharField(max_length=120)
-    takes_words = models.BooleanField(default=False, help_text="whether a few words are asked for, as with “other”")
-
-    class Meta:
-        constraints = [models.UniqueConstraint("scheme", "code", name="code_once_a_scheme")]
-        ordering = ["pk"]
-
-    def __str__(self):
-        return self.label
 
 
 class Classification(WrittenOnce):

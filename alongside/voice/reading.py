@@ -14,8 +14,9 @@ class StatementQuerySet(models.QuerySet):
 
 class ConversationQuerySet(models.QuerySet):
     def with_statements(self):
-        """Newest first, each with what was said in it. Two queries."""
-        return self.select_related("event__by").prefetch_related("statements").order_by("-held_on", "-pk")
+        """Newest first, each with what was said in it, corrections in place of what they correct. Two queries."""
+        standing = Prefetch("statements", apps.get_model("voice", "Statement").objects.standing().order_by("pk"))
+        return self.select_related("event__by").prefetch_related(standing).order_by("-held_on", "-pk")
 
 
 class DesiredOutcomeQuerySet(models.QuerySet):

@@ -7,13 +7,13 @@ CREATE FUNCTION history_digest(e history_event) RETURNS bytea LANGUAGE sql IMMUT
 $$;
 
 -- One writer at a time holds the end of the chain until it commits. The product's own role cannot choose the time.
-CREATE FUNCTION history_chain() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION history_chain() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     last_seq bigint;
     last_digest bytea;
 BEGIN
     PERFORM pg_advisory_xact_lock(4242420001);
-    SELECT seq, digest INTO last_seq, last_digest FROM history_event ORDER BY seq DESC LIMIT 1;
+    SELECT seq, digest INTO last_seq, last_digest FROM public.history_event ORDER BY seq DESC LIMIT 1;
     NEW.seq := coalesce(last_seq, 0) + 1;
     NEW.previous := coalesce(last_digest, ''::bytea);
     NEW.transaction_id := pg_current_xact_id()::text::bigint;
