@@ -109,7 +109,7 @@ def test_the_table_knows_every_role():
 @pytest.fixture
 def case(whole_case, amina, north):
     """The whole case, and a second enquiry that its concern could join."""
-    start_enquiry(by=amina, adult=whole_case.adult, kind="other", team=north, lead=amina, started_on=FRIDAY)
+    start_enquiry(by=amina, adult=whole_case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
     return whole_case
 
 
@@ -126,6 +126,19 @@ def address(name: str, case, *, missing: bool = False) -> str:
     return f"{path}?first=2026-04-01&last=2027-03-31" if name == "board:rows" else path
 
 
+@pytest.fixture
+def browser(signed_in):
+    """The browser of a person, the same one each time: `browser(amina)`; of nobody signed in: `browser(None)`."""
+    browsers = {None: Client()}
+
+    def of(user) -> Client:
+        if user not in browsers:
+            browsers[user] = signed_in(user)
+        return browsers[user]
+
+    return of
+
+
 def answer(client: Client, method: str, path: str):
     return client.get(path) if method == "GET" else client.post(path, {"nothing": "answered"})
 
@@ -140,18 +153,17 @@ def people(amina, ben, ada, asha, bola, idris):
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_each_role_gets_what_the_table_says(name, case, people, signed_in):
+def test_each_role_gets_what_the_table_says(name, case, people, browser):
     got = {}
     for who, user in people.items():
         for method in ("GET", "POST"):
-            client = Client() if user is None else signed_in(user)
-            got[who, method] = answer(client, method, address(name, case)).status_code
+            got[who, method] = answer(browser(user), method, address(name, case)).status_code
     assert got == {(who, method): expected(name, method, who) for who, method in got}
 
 
 @pytest.mark.parametrize("name", OF_A_RECORD)
 def test_a_record_is_reached_by_its_team_and_a_restricted_one_by_those_named_on_it(
-    name, case, people, signed_in, north, south
+    name, case, people, browser, north, south
 ):
     """The same page asked for by people of the team, of another team, left off a restriction, and named on it."""
     readers = ["practitioner", "enquiry-manager", "auditor"]
@@ -166,7 +178,7 @@ def test_a_record_is_reached_by_its_team_and_a_restricted_one_by_those_named_on_
             for method in ("GET", "POST"):
                 status = expected(name, method, who)
                 status = status if within or status in REFUSED else 404
-                got = answer(signed_in(asking[who]), method, address(name, case)).status_code
+                got = answer(browser(asking[who]), method, address(name, case)).status_code
                 assert got == status, (who, method, column)
 
     check(people, 0)
@@ -183,27 +195,27 @@ def body(response) -> tuple:
 
 
 @pytest.mark.parametrize("name", OF_A_RECORD)
-def test_nothing_tells_another_teams_record_from_a_restricted_one_or_from_none(name, case, signed_in, north, south):
+def test_nothing_tells_another_teams_record_from_a_restricted_one_or_from_none(name, case, browser, north, south):
     role = Role.ENQUIRY_MANAGER  # may ask for every one of these pages
     elsewhere, left_off = account("dora", "Dora Nwosu", role, south), account("eve", "Eve Nwosu", role, north)
     keeper = account("hana", "Hana Sato", role, north)
     for method in ("GET", "POST"):
         if expected(name, method, role) in REFUSED:
             continue
-        none = body(answer(signed_in(elsewhere), method, address(name, case, missing=True)))
+        none = body(answer(browser(elsewhere), method, address(name, case, missing=True)))
         assert none[0] == 404
         if name != "concerns:about":
-            assert body(answer(signed_in(elsewhere), method, address(name, case))) == none
+            assert body(answer(browser(elsewhere), method, address(name, case))) == none
     restrict_record(by=keeper, adult=case.adult, entitled=[], why="Known to staff.")
     for method in ("GET", "POST"):
         if expected(name, method, role) in REFUSED:
             continue
-        none = body(answer(signed_in(left_off), method, address(name, case, missing=True)))
-        assert body(answer(signed_in(left_off), method, address(name, case))) == none
+        none = body(answer(browser(left_off), method, address(name, case, missing=True)))
+        assert body(answer(browser(left_off), method, address(name, case))) == none
 
 
 def test_a_conversation_of_another_enquiry_is_not_shown(case, signed_in, amina, north):
-    other = start_enquiry(by=amina, adult=case.adult, kind="other", team=north, lead=amina, started_on=FRIDAY)
+    other = start_enquiry(by=amina, adult=case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
     own = reverse("voice:wishes-after", args=[case.enquiry.pk, case.conversation.pk])
     borrowed = reverse("voice:wishes-after", args=[other.pk, case.conversation.pk])
     client = signed_in(amina)

@@ -163,14 +163,15 @@ def test_no_post_breaks_a_page(name, whole_case, ben, idris, signed_in):
 READ = [name for name, statuses in ROWS.items() if 200 in statuses[1:7]]
 
 
+QUERIES = ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 5_000}&q={'9' * 400}"]
+
+
 @pytest.mark.parametrize("name", READ)
-@pytest.mark.parametrize(
-    "query", ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 5_000}&q={'9' * 400}"]
-)
-def test_no_query_breaks_a_page(name, query, whole_case, ben, idris, signed_in):
+def test_no_query_breaks_a_page(name, whole_case, ben, idris, signed_in):
     client = signed_in(idris if name.startswith("access:") and "restrict" not in name else ben)
     path = address(name, whole_case).partition("?")[0]
-    assert client.get(path + query).status_code in {200, 302, 404, 422}
+    for query in QUERIES:
+        assert client.get(path + query).status_code in {200, 302, 404, 422}
 
 
 @given(text=st.text(max_size=80))
@@ -180,18 +181,18 @@ def test_anything_may_be_searched_for(text, mrs_k, amina, signed_in):
     assert signed_in(amina).get("/people/", {"q": sendable}).status_code == 200
 
 
-@pytest.mark.parametrize("number", ["0", "999999999999", "9999999999999", "9" * 50, "-1", "1.5", "٣", "1%00", "x", ""])
-@pytest.mark.parametrize(
-    "place", ["people/A{}", "concerns/C{}", "enquiries/E{}", "outcomes/O{}", "statements/S{}", "accounts/{}"]
-)
-def test_an_unknown_number_is_not_found_and_says_no_more(place, number, whole_case, ben, idris, signed_in):
+NUMBERS = ["0", "999999999999", "9999999999999", "9" * 50, "-1", "1.5", "٣", "1%00", "x", ""]
+PLACES = ["people/A", "concerns/C", "enquiries/E", "outcomes/O", "statements/S", "accounts/0"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_unknown_number_is_not_found_and_says_no_more(place, ben, idris, signed_in):
     client = signed_in(idris if place.startswith("accounts") else ben)
-    path = f"/{place.format(quote(number, safe='%'))}/"
-    if path == "/accounts//":
-        return
-    answer = client.get(path)
-    assert answer.status_code == 404
-    assert answer.content == client.get("/nothing-is-here/").content
+    nothing = client.get("/nothing-is-here/").content
+    for number in NUMBERS:
+        answer = client.get(f"/{place}{quote(number, safe='%')}/")
+        assert answer.status_code == 404, number
+        assert answer.content == nothing, number
 
 
 def test_bytes_that_are_no_text_are_read_as_well_as_can_be(enquiry, amina, signed_in):
