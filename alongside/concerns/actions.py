@@ -122,6 +122,7 @@ def join_concern(*, by, concern: Concern, enquiry: Enquiry, on: date) -> Concern
     """
     if concern.adult_id != enquiry.adult_id:
         raise ValidationError("The concern and the enquiry are about different people.")
+    concern.refresh_from_db(fields=["decision"])
     if KIND_OF.get(concern.decision) != enquiry.kind:
         raise ValidationError("The concern was not decided to need an enquiry of this kind. Decide on it again first.")
     if ConcernEnquiry.objects.filter(concern=concern, enquiry=enquiry).exists():

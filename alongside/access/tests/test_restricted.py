@@ -98,7 +98,8 @@ def test_who_is_named_can_change_and_whoever_was_named_is_remembered(restricted,
 def test_a_restriction_by_the_page_names_people_and_says_why(concern, ben, eve, amina, signed_in):
     client, page = signed_in(ben), f"/people/A{concern.adult_id}/restrict/"
     assert client.post(page, {"restricted": "yes", "entitled": [amina.pk]}).status_code == 422
-    assert client.post(page, {"restricted": "yes", "entitled": [amina.pk], "why": "Known here."}).status_code == 302
+    answers = {"restricted": "yes", "entitled": [amina.pk], "why": "Known here.", "seen": concern.adult.event_id}
+    assert client.post(page, answers).status_code == 302
     assert signed_in(eve).get(f"/people/A{concern.adult_id}/").status_code == 404
     assert signed_in(amina).get(f"/people/A{concern.adult_id}/").status_code == 200
     assert Event.objects.get(verb="restricted-record").why == "Known here."
@@ -160,3 +161,33 @@ def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(w
 def test_an_adult_born_on_a_leap_day_has_an_age_every_year():
     born = Adult(family_name="Leap", date_of_birth=date(1948, 2, 29))
     assert [born.age_on(day) for day in (date(2026, 2, 28), date(2026, 3, 1), MONDAY)] == [77, 78, 78]
+
+
+def test_a_page_left_open_lets_nobody_back_in(restricted, ben, carol, amina, signed_in):
+    page, seen = f"/people/A{restricted.pk}/restrict/", restricted.event_id
+    restrict_record(by=ben, adult=restricted, entitled=[], why="Amina is related to her.")
+    stale = {"restricted": "yes", "entitled": [amina.pk, carol.pk], "why": "Carol works with her.", "seen": seen}
+    assert signed_in(ben).post(page, stale).status_code == 409
+    assert amina not in Adult.objects.get(pk=restricted.pk).entitled
+
+
+def test_lifting_a_restriction_leaves_nobody_of_another_team_with_the_record(concern, ben, carol, amina, signed_in):
+    adult = concern.adult
+    restrict_record(by=ben, adult=adult, entitled=[carol], why="Carol knows her.")
+    assert signed_in(carol).get(adult.get_absolute_url()).status_code == 200
+    lift_restriction(by=ben, adult=adult, why="No longer needed.")
+    assert signed_in(carol).get(adult.get_absolute_url()).status_code == 404
+    assert signed_in(amina).get(adult.get_absolute_url()).status_code == 200
+
+
+def test_what_one_had_begun_about_them_is_not_named_to_those_left_out(concern, ben, eve, amina, signed_in):
+    client, page = signed_in(amina), f"/people/A{concern.adult_id}/report/"
+    client.post(page, {"happened": "He shouted again."})
+    assert "Concern about Kathleen" in shown(client, "/")
+    restrict_record(by=ben, adult=concern.adult, entitled=[eve], why="Amina is related to her.")
+    assert "Kathleen" not in shown(client, "/")
+
+
+def test_what_is_shown_to_somebody_signed_in_is_not_kept_by_the_browser(enquiry, amina, signed_in):
+    answer = signed_in(amina).get(enquiry.get_absolute_url())
+    assert "no-store" in answer["Cache-Control"]

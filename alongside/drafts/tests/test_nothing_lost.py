@@ -180,8 +180,26 @@ def test_a_form_sent_twice_is_one_record(amina, talk, signed_in):
 def test_somebody_elses_token_does_nothing_and_tells_nothing(amina, ben, talk, signed_in):
     token = str(uuid.uuid4())
     signed_in(amina).post(talk, talked(submission=token))
-    assert signed_in(ben).post(talk, talked(submission=token)).url == "/"
+    answer = signed_in(ben).post(talk, talked(submission=token))
+    assert answer.status_code == 422
+    assert WORDS in answer.content.decode(), "what Ben typed is still his to send"
+    assert token not in answer.content.decode()
     assert Conversation.objects.count() == 1
+
+
+def test_going_back_adding_words_and_sending_again_says_so_and_loses_nothing(amina, talk, signed_in):
+    client = signed_in(amina)
+    token = token_on(client.get(talk))
+    first = client.post(talk, talked(submission=token))
+    again = client.post(talk, talked(submission=token, **{"words-1": "And my purse."}))
+    assert again.status_code == 422
+    page = again.content.decode()
+    assert "You sent this page once already" in page
+    assert "And my purse." in page
+    assert Conversation.objects.count() == 1
+    sent = client.post(talk, talked(submission=token_on(again), **{"words-1": "And my purse."}))
+    assert (first.status_code, sent.status_code) == (302, 302)
+    assert Conversation.objects.count() == 2
 
 
 def test_a_form_sent_twice_at_the_same_moment_is_one_record(committed):
@@ -215,7 +233,9 @@ def test_an_autosave_that_arrives_after_the_form_was_sent_brings_nothing_back(am
     token = token_on(client.get(talk))
     autosave(client, talk, submission=token, **{"words-0": WORDS})
     client.post(talk, talked(submission=token))
-    assert autosave(client, talk, submission=token, **{"words-0": WORDS}).status_code == 204
+    assert autosave(client, talk, submission=token, **{"words-0": WORDS}).status_code == 409, (
+        "and says that it kept nothing"
+    )
     assert Draft.objects.count() == 0
     assert WORDS not in client.get(talk).content.decode()
 

@@ -14,6 +14,9 @@ from alongside.access.privileges import app_role
 from alongside.history.chain import head, verify
 from alongside.history.models import Event
 from alongside.history.recording import at, note
+from alongside.people.actions import open_record
+from alongside.people.models import Adult
+from conftest import account
 
 LONG_AGO = datetime(2001, 2, 3, tzinfo=UTC)
 
@@ -107,6 +110,16 @@ def test_the_command_names_the_line_and_ends_with_an_error(lines, tamper):
     assert f"Line {lines[2]}: this line is not as it was written" in complained.getvalue()
 
 
+def test_a_proof_kept_elsewhere_tells_whether_its_line_is_still_there(lines, tamper):
+    length, digest = head()
+    call_command("verify_history", against=f"{length}:{digest}", stdout=StringIO())
+    for proof in (f"{length}:{'0' * 64}", f"{length + 1}:{digest}"):
+        with pytest.raises(CommandError, match="NOT whole"):
+            call_command("verify_history", against=proof, stdout=StringIO(), stderr=StringIO())
+    with pytest.raises(CommandError, match="A proof is"):
+        call_command("verify_history", against="yesterday", stdout=StringIO())
+
+
 def test_the_time_is_the_databases_own_for_the_product_and_the_loaders_for_the_owner(ada, as_owner):
     with at(LONG_AGO):
         note("searched", by=ada)
@@ -168,6 +181,19 @@ def test_two_writers_at_once_keep_one_chain(committed):
     first, second = Event.objects.order_by("seq")
     assert (first.seq, second.seq) == (1, 2)
     assert bytes(second.previous) == bytes(first.digest)
+    assert verify() == []
+
+
+def test_somebody_who_changes_a_record_and_somebody_who_looks_at_it_do_not_wait_for_each_other(committed):
+    worker = account("grace", "Grace Mensah", "practitioner")
+    adult = open_record(by=worker, given_name="Ada", family_name="Bello")
+    with second_connection() as looking, transaction.atomic():
+        Adult.objects.select_for_update(no_key=True).get(pk=adult.pk)
+        looking.execute(ADD.replace("(at,", "(adult_id, at,").replace("VALUES (", f"VALUES ({adult.pk}, "))
+        looking.execute("SET LOCAL lock_timeout = '2s'")
+        looking.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        looking.commit()
+        note("changed-details", by=worker, adult=adult, about=adult)
     assert verify() == []
 
 

@@ -126,3 +126,8 @@ def test_the_rules_stand_in_the_database_and_not_only_in_the_models(db, model):
         standing = {name.rpartition("_")[0] for (name,) in cursor.fetchall()}
     assert promised <= standing
     assert promised >= {"pgtrigger_never_emptied"}
+
+
+def test_the_product_can_make_no_table_that_stands_before_ours(db):
+    refused("CREATE TEMPORARY TABLE history_event (seq bigint)", DatabaseError, "permission denied")
+    refused("CREATE TABLE public.elsewhere (seq bigint)", DatabaseError, "permission denied")

@@ -173,3 +173,31 @@ def test_empty_words_are_refused_by_the_database(enquiry, amina):
 def test_a_conversation_may_be_recorded_in_which_nothing_was_said(enquiry, amina):
     talk = record_conversation(by=amina, enquiry=enquiry, held_on=FRIDAY, stage="enquiry", means="phone")
     assert talk.statements.count() == 0
+
+
+def test_a_changed_wish_is_theirs_who_spoke_it_and_not_theirs_who_spoke_the_old_one(amina, enquiry):
+    said = [Said("She says she will stay.", "representative", "Piotr")]
+    [wish] = record_desired_outcomes(by=amina, enquiry=enquiry, wishes=said, voiced_on=FRIDAY)
+    review_outcome(by=amina, outcome=wish, reviewed_on=FRIDAY, stage="review", new_words="I said I go.")
+    now = DesiredOutcome.objects.get(follows=wish)
+    assert (now.voiced_by, now.speaker) == ("adult", "")
+    look = {"by": amina, "outcome": now, "reviewed_on": FRIDAY, "stage": "review"}
+    review_outcome(**look, new_words="She wants to go to Ewa.", voiced_by="advocate", speaker="Jo")
+    assert DesiredOutcome.objects.get(follows=now).whose == "An advocate (Jo)"
+
+
+def test_the_enquirys_page_shows_corrected_words_in_place_of_the_wrong_ones(amina, enquiry, conversation, signed_in):
+    wrong = conversation.statements.get()
+    assert wrong.words in html.unescape(signed_in(amina).get(enquiry.get_absolute_url()).content.decode())
+    correct_words(by=amina, statement=wrong, words="I want my KEY back.", why="I misheard.")
+    page = html.unescape(signed_in(amina).get(enquiry.get_absolute_url()).content.decode())
+    assert "I want my KEY back." in page
+    assert wrong.words not in page
+
+
+def test_a_wish_is_linked_to_the_statement_it_was_said_in(amina, enquiry, conversation):
+    wishes = [Said("my son to stop shouting"), Said("A cat.")]
+    outcomes = record_desired_outcomes(
+        by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation
+    )
+    assert [outcome.statement for outcome in outcomes] == [conversation.statements.get(), None]
