@@ -1,4 +1,4 @@
-"""./run alongside name-council: say which council this is, without which no figure can be counted."""
+"""./run alongside name-council: say which council this is; the published tables carry its code."""
 
 import re
 
