@@ -23,7 +23,7 @@ class Page:
     name: str
     asks: Callable[[int], Ask]
     heavy: bool = False
-    """Whether it is asked for fewer times, and by fewer people at once: the Board is not read by everybody at nine."""
+    """Whether it is asked for fewer times when one person asks."""
 
 
 def people_to_sign_in(count: int) -> list[User]:

@@ -16,7 +16,7 @@ from alongside.voice.actions import Said, statement_of
 from .codes import DecisionCode
 from .models import AnswerToReferrer, Concern, ConcernEnquiry, Decision
 
-KIND_OF: dict[str, Kind] = {DecisionCode.SECTION_42: Kind.SECTION_42, DecisionCode.OTHER_ENQUIRY: Kind.OTHER}
+KIND_OF: dict[str | None, Kind] = {DecisionCode.SECTION_42: Kind.SECTION_42, DecisionCode.OTHER_ENQUIRY: Kind.OTHER}
 
 
 def report_concern(

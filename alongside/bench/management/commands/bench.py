@@ -16,6 +16,7 @@ from django.core.management.base import BaseCommand
 from django.middleware.csrf import _get_new_csrf_string
 
 from alongside.access.models import User
+from alongside.bench import beneath
 from alongside.bench.clients import Browser, alone, together
 from alongside.bench.pages import pages_for, people_to_sign_in
 from alongside.bench.report import Line, table
@@ -42,6 +43,7 @@ class Command(BaseCommand):
             browsers = [signed_in(port, mates[number % len(mates)]) for number in range(users)]
             lines = [self.measure(page, bare, browsers, times, seconds) for page in pages]
         self.stdout.write(table(lines))
+        self.stdout.write("\n" + beneath.table(beneath.measure_beneath(people[0])))
         if options["json"]:
             options["json"].write_text(json.dumps([vars(line) for line in lines], indent=1))
         if any(line.wrong for line in lines):
@@ -49,15 +51,14 @@ class Command(BaseCommand):
 
     def measure(self, page, bare, browsers, times, seconds) -> Line:
         """One page, alone and in company; the bare page beside it each time."""
-        company = browsers[: len(browsers) // 10 or 1] if page.heavy else browsers
         alone(browsers[0], page.asks, bare, 3)  # warm
         one, floor = alone(browsers[0], page.asks, bare, times // 5 if page.heavy else times)
-        floor_before = together(company, bare, seconds / 4)
-        many = together(company, page.asks, seconds)
-        floor_after = together(company, bare, seconds / 4)
+        floor_before = together(browsers, bare, seconds / 4)
+        many = together(browsers, page.asks, seconds)
+        floor_after = together(browsers, bare, seconds / 4)
         floor_before.milliseconds += floor_after.milliseconds
         self.stdout.write(f"  {page.name}: done")
-        return Line.of(page.name, len(company), one, floor, many, floor_before)
+        return Line.of(page.name, len(browsers), one, floor, many, floor_before)
 
 
 def load(size: int) -> None:
@@ -73,7 +74,16 @@ def served():
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    command += ["--workers", "2", "--no-ws", "--log-level", "error", "alongside.wsgi:application"]
+    command += [
+        "--workers",
+        "2",
+        "--blocking-threads",
+        "4",
+        "--no-ws",
+        "--log-level",
+        "error",
+        "alongside.wsgi:application",
+    ]
     own = {"DJANGO_SETTINGS_MODULE": "alongside.bench.settings", "DATABASE_POOL": "yes", "STATIC_UNHASHED": "yes"}
     server = subprocess.Popen(command, env={**os.environ, **own})
     try:
