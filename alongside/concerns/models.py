@@ -60,7 +60,7 @@ ABOUT_THE_SAME_ADULT = pgtrigger.Trigger(
 
 class ConcernQuerySet(models.QuerySet):
     def newest_first(self):
-        return self.select_related("team").prefetch_related("decisions").order_by("-raised_on", "-pk")
+        return self.order_by("-raised_on", "-pk")
 
     def undecided(self):
         """Waiting for a decision, or for the information that a decision needs."""

@@ -60,7 +60,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
     """One person: their own words first, then concerns, enquiries and one line of time."""
     person = adult_for(request, number)
     everything = "all" in request.GET
-    statements = person.statements.standing().select_related("event__by", "conversation")
+    statements = person.statements.standing()
     context = {
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
