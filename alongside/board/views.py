@@ -87,7 +87,8 @@ def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
     """The rows behind a figure, without names; a link only for those who may open the record."""
     measure, period = measure_called(code), period_named(request)
     table = measure.rows(period)
-    ordered = table.order_by([table[measure.dated_by].desc(), table[key_of(measure)]])
+    # Those that count first: they are the figure that was clicked.
+    ordered = table.order_by([table.counted.desc(), table[measure.dated_by].desc(), table[key_of(measure)]])
     kept_back = {"adult_id": references_kept_back(request.user)}
     page = Paginator(range(how_many(table, leave_out=kept_back)), A_PAGE).get_page(request.GET.get("page"))
     found = rows(ordered, leave_out=kept_back, limit=A_PAGE, offset=max(page.start_index() - 1, 0))

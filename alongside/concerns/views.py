@@ -109,7 +109,8 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
         return it.enquiries.latest("pk") if made.decision in actions.KIND_OF else it
 
     fed = [str(enquiry.pk) for enquiry in it.enquiries.open()]
-    first = {"decided_on": localdate(), "lead": str(request.user.pk), "join": fed}
+    leads_it_themselves = not request.user.may(Permission.DECIDE)
+    first = {"decided_on": localdate(), "lead": str(request.user.pk) if leads_it_themselves else "", "join": fed}
     if request.user in deciders:
         first["decided_by"] = str(request.user.pk)
     context = {"concern": it, "adult": it.adult, "back_url": it.get_absolute_url()}

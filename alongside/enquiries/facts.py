@@ -7,6 +7,8 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 
+from alongside.voice.codes import SpokenBy
+
 from .codes import AbuseType, Location, Source
 
 
@@ -31,6 +33,20 @@ def facts_beside() -> dict[str, ArraySubquery]:
             conflicts="conflicts",
             handled="handled",
         ),
+        "facts_early": ArraySubquery(
+            apps.get_model("voice.Statement")
+            .objects.filter(concern__links__enquiry=OuterRef("pk"), correction=None)
+            .order_by("pk")
+            .values(
+                fact=JSONObject(
+                    words="words",
+                    spoken_by="spoken_by",
+                    speaker="speaker",
+                    said_on="said_on",
+                    passed_on_by="passed_on_by",
+                )
+            )
+        ),
     }
 
 
@@ -45,8 +61,15 @@ def facts_of(enquiry) -> dict[str, list]:
     return {
         "allegations": [alleged(fact) for fact in enquiry.facts_alleged],
         "concerns": [dated(fact, "raised_on") for fact in enquiry.facts_concerns],
+        "early_words": [early(fact) for fact in enquiry.facts_early],
         "others_wishes": [dated(fact, "said_on") for fact in reversed(enquiry.facts_others)],
     }
+
+
+def early(fact: dict) -> dict:
+    """Words that came with a concern, with whose they are for people."""
+    whose = SpokenBy(fact["spoken_by"]).label + (f" ({fact['speaker']})" if fact["speaker"] else "")
+    return {**dated(fact, "said_on"), "whose": whose}
 
 
 def alleged(fact: dict) -> str:

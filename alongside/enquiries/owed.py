@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from alongside.measures.gaps import OWED
-from alongside.measures.measure import gaps_table
+from alongside.measures.measure import Gap, gaps_table
 from alongside.measures.tables import enquiry as published
 from alongside.published.run import rows
 
@@ -20,7 +20,7 @@ class Owed:
 
 
 def owed_on(enquiry) -> list[Owed]:
-    """What is owed in one enquiry, in the order of the list. One query."""
+    """What is owed in one enquiry, in the order of the list; once concluded, what outlasts the close. One query."""
     return owed_in([enquiry]).get(enquiry.pk, [])
 
 
@@ -33,9 +33,17 @@ def owed_in(enquiries) -> dict[int, list[Owed]]:
     for row in rows(gaps_table(OWED), enquiry_id=sorted(by_reference)):
         enquiry = by_reference[row["enquiry_id"]]
         found[enquiry.pk] = [
-            Owed(gap.says, reverse(gap.put_right, args=[enquiry.pk]), gap.because) for gap in OWED if row[gap.code]
+            Owed(gap.says, address_of(gap, enquiry), gap.because)
+            for gap in OWED
+            if row[gap.code] and (gap.after_the_close or not enquiry.concluded_on)
         ]
     return found
+
+
+def address_of(gap: Gap, enquiry) -> str:
+    """Where this gap of this enquiry is put right."""
+    page, _, place = gap.put_right.partition("#")
+    return reverse(page, args=[enquiry.pk]) + (f"#{place}" if place else "")
 
 
 def derived_achievement(enquiry) -> str | None:

@@ -40,7 +40,7 @@ def enquiry(request: HttpRequest, number: int) -> HttpResponse:
         "conversations": it.conversations.with_statements(),
         "askings": it.askings.order_by("-pk")[:1],
         "conclusions": it.conclusions.with_risks(),
-        "owed": [] if it.concluded_on else owed_on(it),
+        "owed": owed_on(it),
         **facts_of(it),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),

@@ -67,7 +67,8 @@ OWED = (
         says="The person who raised the concern has not had an answer",
         table=enquiry_progress,
         missing=_.referrers_owed_an_answer > 0,
-        put_right="enquiries:enquiry",
+        put_right="enquiries:enquiry#concerns",
         because="Feedback to the referrer (practice 2.2)",
+        after_the_close=True,
     ),
 )

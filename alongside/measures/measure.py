@@ -79,8 +79,10 @@ class Gap:
     table: Table
     missing: ibis.Deferred
     put_right: str
-    """The name of the page where it is put right."""
+    """The name of the page where it is put right, and after a # the place on it."""
     because: str = ""
+    after_the_close: bool = False
+    """Whether it stays owed when the enquiry is concluded."""
 
 
 @cache

@@ -153,7 +153,11 @@ def classify_outcome(*, by, outcome: DesiredOutcome, codes: Iterable[SchemeCode]
 
 
 def agree_outcome(*, by, outcome: DesiredOutcome, **agreement) -> NegotiatedOutcome:
-    """Record what was agreed beside the wish. `agreement` are the fields of NegotiatedOutcome (A4, A5, A19)."""
+    """Record what was agreed beside the wish. `agreement` are the fields of NegotiatedOutcome (A4, A5, A19).
+
+    Raises ValidationError for an agreement dated before the wish.
+    """
+    require_after_the_wish(outcome, "agreed_on", agreement["agreed_on"])
     agreed = NegotiatedOutcome(outcome=outcome, **agreement)
     facts = {"differs": agreed.differs, "gap_reason": agreed.gap_reason}
     with recording(
@@ -162,14 +166,21 @@ def agree_outcome(*, by, outcome: DesiredOutcome, **agreement) -> NegotiatedOutc
         return keep(agreed)
 
 
+def require_after_the_wish(outcome: DesiredOutcome, field: str, day: date) -> None:
+    """Nothing becomes of a wish before it is voiced."""
+    if day < outcome.voiced_on:
+        raise ValidationError({field: "The date must be on or after the date they said what they want"})
+
+
 def review_outcome(
     *, by, outcome: DesiredOutcome, new_words: str = "", voiced_by: str = "", speaker: str = "", **review
 ) -> OutcomeReview:
     """Look at an outcome again (A12 to A15). With `new_words` the wish has changed: a new outcome follows this one.
 
     `voiced_by` and `speaker` say whose the new words are: the adult's, unless somebody spoke for them.
-    Raises ValidationError if a newer wish follows it already: that one is to be looked at.
+    Raises ValidationError for a look dated before the wish, or if a newer wish follows it already.
     """
+    require_after_the_wish(outcome, "reviewed_on", review["reviewed_on"])
     if new_words and DesiredOutcome.objects.filter(follows=outcome).exists():
         raise ValidationError("What they want was changed already. Look at the newer wish, and record it there.")
     looked = OutcomeReview(outcome=outcome, changed=bool(new_words), **review)

@@ -4,9 +4,14 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Prefetch
 from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce
 
 
 class StatementQuerySet(models.QuerySet):
+    def as_said(self):
+        """In the order in which they were said, a correction in the place of what it corrects."""
+        return self.filter(correction__isnull=True).order_by(Coalesce("corrects", "pk"), "pk")
+
     def standing(self):
         """The newest version of each statement, newest first; earlier versions stay readable from it."""
         return self.filter(correction__isnull=True).order_by("-said_on", "-pk")
@@ -15,7 +20,7 @@ class StatementQuerySet(models.QuerySet):
 class ConversationQuerySet(models.QuerySet):
     def with_statements(self):
         """Newest first, each with what was said in it, corrections in place of what they correct. Two queries."""
-        standing = Prefetch("statements", apps.get_model("voice", "Statement").objects.standing().order_by("pk"))
+        standing = Prefetch("statements", apps.get_model("voice", "Statement").objects.as_said())
         return self.select_related("event__by").prefetch_related(standing).order_by("-held_on", "-pk")
 
 

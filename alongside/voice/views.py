@@ -63,7 +63,7 @@ def wishes(request: HttpRequest, number: int, conversation: int | None = None) -
     def act(answers):
         return keep_wishes(request, enquiry, talked, answers)
 
-    said = talked.statements.standing() if talked else []
+    said = talked.statements.as_said() if talked else []
     context = {
         **about(enquiry, f"What {enquiry.adult.called} wants"),
         "statements": said,

@@ -49,11 +49,10 @@ def test_a_crash_of_the_server_takes_nothing_that_was_typed(at_a_browser, produc
     amina.reads("It is my home, not his.")
 
 
-def test_signing_out_in_the_middle_keeps_what_was_typed(at_a_browser):
+def test_signing_out_in_the_middle_of_a_sentence_keeps_what_was_typed(at_a_browser):
     amina = at_a_browser("amina")
     opens_a_conversation(amina, "Parveen Akhtar")
     types_half_of_it(amina)
-    is_told_that_it_is_kept(amina)
     amina.signs_out()
 
     amina.signs_in()

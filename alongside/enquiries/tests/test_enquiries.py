@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from alongside.concerns.actions import decide, report_concern
 from alongside.enquiries.actions import add_allegation, conclude, reopen, start_enquiry
 from alongside.enquiries.codes import IDENTIFIED, Assessment
 from alongside.enquiries.models import Conclusion, Reopening, RiskResult
@@ -26,7 +27,7 @@ from alongside.voice.actions import (
     review_outcome,
 )
 from alongside.voice.models import ClassificationScheme, DesiredOutcome
-from conftest import FRIDAY, MONDAY, TUESDAY
+from conftest import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY
 
 ENDED = {"concluded_on_0": "5", "concluded_on_1": "6", "concluded_on_2": "2026"}
 
@@ -247,3 +248,27 @@ def test_nobody_is_named_as_supporter_of_an_adult_who_had_none(supported, enquir
     with pytest.raises(IntegrityError), transaction.atomic():
         conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, supported=supported, supported_by="advocate")
     conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, supported=True, supported_by="advocate")
+
+
+def test_the_answer_to_the_referrer_stays_owed_after_the_close_and_the_page_says_where(amina, enquiry, signed_in):
+    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY)
+    page = signed_in(amina).get(enquiry.get_absolute_url()).content.decode()
+    assert "has not had an answer" in page
+    assert "has not been asked whether they feel safe" not in page, "the rest ended with the enquiry"
+    assert f"/concerns/C{enquiry.concerns.get().pk}/answer/" in page
+
+
+def test_what_the_adult_wanted_when_it_was_raised_stands_on_the_enquirys_page(amina, ben, mrs_k, north, signed_in):
+    wish = Said("I just want my keys.")
+    concern = report_concern(by=amina, adult=mrs_k, team=north, raised_on=MONDAY, wish=wish, **ACCOUNT)
+    decide(
+        by=amina,
+        concern=concern,
+        decided_on=TUESDAY,
+        decided_by=ben,
+        decision="section-42",
+        adults_view="followed",
+        adults_view_words="Yes.",
+        **ALL_MET,
+    )
+    assert wish.words in signed_in(amina).get(concern.enquiries.get().get_absolute_url()).content.decode()

@@ -2,6 +2,7 @@
 
 import html
 import re
+from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,7 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alongside.history.models import Event
-from alongside.voice.actions import Said, correct_words, record_conversation, record_desired_outcomes, review_outcome
+from alongside.voice.actions import (
+    Said,
+    agree_outcome,
+    correct_words,
+    record_conversation,
+    record_desired_outcomes,
+    review_outcome,
+)
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
 from conftest import FRIDAY
 
@@ -201,3 +209,14 @@ def test_a_wish_is_linked_to_the_statement_it_was_said_in(amina, enquiry, conver
         by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation
     )
     assert [outcome.statement for outcome in outcomes] == [conversation.statements.get(), None]
+
+
+def test_nothing_becomes_of_a_wish_before_it_was_voiced(amina, outcomes):
+    wish, before = outcomes[0], date(2026, 6, 1)
+    agreement = {"by": amina, "outcome": wish, "words": "A second set.", "agreed_with": "adult", "differs": False}
+    with pytest.raises(ValidationError, match="on or after"):
+        agree_outcome(**agreement, agreed_on=before)
+    with pytest.raises(ValidationError, match="on or after"):
+        review_outcome(by=amina, outcome=wish, reviewed_on=before, stage="review")
+    agree_outcome(**agreement, agreed_on=FRIDAY)
+    assert wish.agreements.count() == 1

@@ -3,6 +3,7 @@
 
 const PAUSE = 800;
 const TRY_AGAIN = 10_000;
+const PATIENCE = 3_000;
 const NOT_SAVED = "Not saved yet; will try again";
 const SIGNED_OUT =
   "You have been signed out. What you typed is kept in this window: sign in in another tab, then carry on.";
@@ -21,6 +22,7 @@ class Draft {
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.saveOnLeaving());
     window.addEventListener("pagehide", () => this.saveOnLeaving());
     window.addEventListener("pageshow", () => { this.stopped = false; });
+    document.addEventListener("submit", (event) => this.goFirst(event));
   }
 
   // The form's own fields, without files, as a browser would send them.
@@ -59,6 +61,20 @@ class Draft {
   saveOnLeaving() {
     clearTimeout(this.timer);
     this.save();
+  }
+
+  // Signing out ends the session, and with it the right to save: what was typed goes first.
+  async goFirst(event) {
+    const other = event.target;
+    if (other === this.form || event.defaultPrevented || this.stopped || this.typed() === this.saved) return;
+    event.preventDefault();
+    clearTimeout(this.timer);
+    for (let waited = 0; this.onItsWay && waited < PATIENCE; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await Promise.race([this.save(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    this.stop();
+    other.submit();
   }
 
   async save() {
