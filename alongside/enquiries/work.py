@@ -11,7 +11,7 @@ from alongside.access.roles import Permission
 from .models import Enquiry
 from .owed import owed_in
 
-A_PAGE = 20
+A_PAGE = 10
 WAITING_SHOWN = 10
 
 
@@ -60,15 +60,13 @@ def unled_in(user):
     """Open enquiries of this person's teams that nobody leads, oldest first: for those who choose who leads."""
     if not user.may(Permission.OVERSEE):
         return []
-    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
-    unled = Enquiry.objects.open().filter(lead=None, team__in=user.team_ids, adult__in=adults)
+    known = adults_that_may_be_named(user, at="adult__")
+    unled = Enquiry.objects.open().filter(known, lead=None, team__in=user.team_ids)
     return unled.select_related("adult").order_by("started_on", "pk")[:WAITING_SHOWN]
 
 
 def waiting_in(user):
     """Concerns of this person's teams that are not decided, oldest first."""
-    adults = apps.get_model("people.Adult").objects.filter(adults_that_may_be_named(user))
+    known = adults_that_may_be_named(user, at="adult__")
     undecided = apps.get_model("concerns.Concern").objects.undecided()
-    return (
-        undecided.filter(team__in=user.team_ids, adult__in=adults).select_related("adult").order_by("raised_on", "pk")
-    )
+    return undecided.filter(known, team__in=user.team_ids).select_related("adult").order_by("raised_on", "pk")
