@@ -1,13 +1,12 @@
 """What the pages ask the database, without the web: the queries beneath, as ratios to one row by its key."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db import connection
 from django.utils.timezone import localdate
 
 from alongside.access.models import User
+from alongside.bench.counting import timed_queries
 from alongside.board.forms import year_of
 from alongside.enquiries.models import Enquiry
 from alongside.enquiries.work import work_of
@@ -73,16 +72,7 @@ def beneath(name: str, ask: Callable, times: int, person: Callable) -> Beneath:
 
 def in_the_database(ask: Callable) -> float:
     """Milliseconds that the queries of one asking took."""
-    taken: list[float] = []
-
-    def timed(execute, sql, params, many, context):
-        began = time.perf_counter()
-        try:
-            return execute(sql, params, many, context)
-        finally:
-            taken.append((time.perf_counter() - began) * 1000)
-
-    with connection.execute_wrapper(timed):
+    with timed_queries() as taken:
         ask()
     return sum(taken)
 
