@@ -36,6 +36,18 @@ from alongside.voice.actions import (
 )
 from alongside.voice.models import ClassificationScheme
 
+# Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
+ROOMS: list = [
+    # people: reaching them safely
+    # papers
+    # information
+    # capacity by decision
+    # advocates, in the room of capacity
+    # risk: safe to ask
+    # risk: options weighed together
+    # plans
+    # meetings
+]
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 MONDAY = date(2026, 6, 1)
 TUESDAY = date(2026, 6, 2)
@@ -234,14 +246,20 @@ def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
     reopen(by=ben, enquiry=enquiry, reopened_on=FRIDAY, why="He has her keys again.")
     restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
     lift_restriction(by=ben, adult=enquiry.adult, why="No longer so.")
-    return SimpleNamespace(
+    statement = enquiry.adult.statements.filter(correction=None).first()
+    case = SimpleNamespace(
         adult=enquiry.adult,
         concern=concern,
         enquiry=enquiry,
         conversation=conversation,
-        statement=enquiry.adult.statements.filter(correction=None).first(),
+        statement=statement,
         outcome=keys,
+        # The letters before a number in an address, and the record that a test opens there.
+        records={"A": enquiry.adult, "C": concern, "E": enquiry, "O": keys, "S": statement},
     )
+    for fill in ROOMS:
+        fill(case, by=amina, manager=ben)
+    return case
 
 
 @pytest.fixture

@@ -40,5 +40,11 @@ urlpatterns = [
     path("", include("alongside.voice.urls")),
     path("", include("alongside.enquiries.urls")),
     path("", include("alongside.concerns.urls")),
+    path("", include("alongside.papers.urls")),
+    path("", include("alongside.information.urls")),
+    path("", include("alongside.capacity.urls")),
+    path("", include("alongside.risk.urls")),
+    path("", include("alongside.plans.urls")),
+    path("", include("alongside.meetings.urls")),
     path("board/", include("alongside.board.urls")),
 ]

@@ -63,10 +63,21 @@ voice:statement             302  200  200  200  403  403  403     403  405  405 
 voice:correct               302  200  200  403  403  403  403     403  422  422  403  403  403  403
 voice:others-wish           302  200  200  403  403  403  403     403  422  422  403  403  403  403
 voice:safety                302  200  200  403  403  403  403     403  422  422  403  403  403  403
+# people: reaching them safely
+# papers
+# information
+# capacity by decision
+# advocates, in the room of capacity
+# risk: safe to ask
+# risk: options weighed together
+# plans
+# meetings
+# board
 board:board                 302  200  200  200  200  200  403     403  405  405  405  405  405  405
 board:rows                  302  403  200  200  200  403  403     403  405  405  405  405  405  405
 """
-ROWS = {line.split()[0]: [int(status) for status in line.split()[1:]] for line in TABLE.strip().splitlines()[2:]}
+LINES = [line.split() for line in TABLE.strip().splitlines()[2:] if line[0] != "#"]
+ROWS = {name: [int(status) for status in statuses] for name, *statuses in LINES}
 REFUSED = {401, 403, 405}
 
 # Which records each role reaches. "Named" is for reporting a concern: whoever may be named may be reported about.
@@ -93,7 +104,7 @@ def addresses(patterns=None, prefix="", route="") -> dict[str, str]:
 
 
 ROUTES = addresses()
-OF_A_RECORD = [name for name, route in ROUTES.items() if re.search(r"[A-Z]<number", route)]
+OF_A_RECORD = [name for name, route in ROUTES.items() if re.search(r"[A-Z]<number:", route)]
 
 
 def test_the_table_knows_every_address_of_the_product():
@@ -115,9 +126,8 @@ def case(whole_case, amina, north):
 
 def address(name: str, case, *, missing: bool = False) -> str:
     """The address of a page of the case, or of a record that does not exist."""
-    record = {"A": case.adult, "C": case.concern, "E": case.enquiry, "O": case.outcome, "S": case.statement}
-    letter = re.search(r"([A-Z])<number", ROUTES[name])
-    known = {"number": record[letter[1]].pk if letter else case.enquiry.lead_id, "code": "met"}
+    letters = re.search(r"([A-Z]+)<number:", ROUTES[name])
+    known = {"number": case.records[letters[1]].pk if letters else case.enquiry.lead_id, "code": "met"}
     known["conversation"] = case.conversation.pk
     if missing:
         known["number"] = 999_999_999_999

@@ -4,7 +4,7 @@ Each returns the record if the person may reach it, remembers the look, and othe
 answer for a record that does not exist, so that nobody learns which it was.
 """
 
-from functools import partial
+from functools import partial, reduce
 from typing import Any
 
 from django.apps import apps
@@ -90,6 +90,16 @@ def outcome_for(request: HttpRequest, number: int) -> Any:
 def statement_for(request: HttpRequest, number: int) -> Any:
     """The statement with this number, with its adult, if within reach."""
     return of_an_adult(request, model("voice.Statement").objects.select_related("adult"), number)
+
+
+def record_for(request: HttpRequest, label: str, number: int, *related: str, to_adult: str = "adult") -> Any:
+    """Any other row of a record, if within reach: `record_for(request, "plans.Plan", 7, to_adult="enquiry__adult")`.
+
+    `related` are read with it; `to_adult` is the way from the row to the adult.
+    """
+    rows = model(label).objects.select_related(to_adult, *related)
+    row = first(rows.filter(pk=number, **{f"{to_adult}__in": reach(request.user)}))
+    return looked(request, row, reduce(getattr, to_adult.split("__"), row))
 
 
 def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Any:

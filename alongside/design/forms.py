@@ -18,13 +18,15 @@ class Questions(forms.Form):
     """Questions in order, some shown only under a choice of another.
 
     `reveals` maps a radio or checkbox question to its choices' values, and those to the names of
-    the questions shown under that choice. `draft` is what was posted before but not saved: it is
+    the questions shown under that choice. `headings` maps a question to the heading that stands
+    above it and begins a part of a long page. `draft` is what was posted before but not saved: it is
     shown exactly as typed, and nothing is said to be wrong with it.
     """
 
     default_renderer = Renderer
     use_required_attribute = False
-    reveals: ClassVar[Reveals] = {}
+    reveals: Reveals = {}
+    headings: ClassVar[Mapping[str, str]] = {}
     mark_optional: ClassVar[bool] = True
 
     def __init__(self, *args: Any, draft: Mapping[str, Any] | None = None, **kwargs: Any):
@@ -59,12 +61,11 @@ class Questions(forms.Form):
             if name not in self.revealed_names:
                 yield from self._with_revealed(name)
 
-    def get_context(self) -> dict[str, Any]:
-        context = super().get_context()
-        context["fields"] = [
-            (question, errors) for question, errors in context["fields"] if question.name not in self.revealed_names
-        ]
-        return context
+    def pieces(self) -> Iterator[dict[str, Any]]:
+        """Give what stands on the page, in order: questions, each with the heading above it if it has one."""
+        for name, field in self.fields.items():
+            if name not in self.revealed_names and not field.widget.is_hidden:
+                yield {"question": self[name], "heading": self.headings.get(name, "")}
 
     def _with_revealed(self, name: str) -> Iterator[Question]:
         yield self[name]

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.text import slugify
 
 from alongside.history.models import Event
 from alongside.history.recording import name_of, readable
@@ -74,7 +75,7 @@ def ask(
         if "another" in request.POST:
             # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
             keep(request, context)
-            return redirect(f"{request.path}#another")
+            return redirect(f"{request.path}#another-{slugify(request.POST['another'][:40])}")
         return answered(request, form, template, act, context, record)
     draft = Draft.objects.filter(user=request.user.pk, path=request.path).first()
     if draft is None:

@@ -41,6 +41,15 @@ VERBS = {
     "asked-about-safety": "asked whether the adult feels safe",
     "concluded-enquiry": "concluded the enquiry",
     "reopened-enquiry": "re-opened the enquiry",
+    # people: reaching them safely
+    # papers
+    # information
+    # capacity by decision
+    # advocates, in the room of capacity
+    # risk: safe to ask
+    # risk: options weighed together
+    # plans
+    # meetings
 }
 
 LOOKS = frozenset({"looked", "searched", "looked-at-history", "looked-at-rows", "signed-in", "signed-out"})

@@ -99,7 +99,7 @@ def test_asking_for_another_box_keeps_what_is_typed_and_adds_one(amina, talk, si
     client = signed_in(amina)
     first = client.get(talk).content.decode()
     sent = client.post(talk, talked(another="words", **{"words-1": "And my purse."}))
-    assert sent.url == f"{talk}#another"
+    assert sent.url == f"{talk}#another-words"
     again = client.get(talk).content.decode()
     assert WORDS in again
     assert "And my purse." in again

@@ -1,0 +1,2 @@
+app_name = "papers"
+urlpatterns: list = []
