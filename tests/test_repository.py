@@ -14,7 +14,7 @@ from alongside.history.models import Record
 
 ROOT = Path(__file__).parents[1]
 OURS = ROOT / "alongside"
-LEFT_OUT = {"node_modules", "__pycache__"}
+LEFT_OUT = {"node_modules", "__pycache__", ".git"}  # the last is a file where a clone has several work trees
 TEXT = {".py", ".html", ".md", ".toml", ".js", ".mjs", ".scss", ".css", ".sql", ".txt", ".json", ".yml", ".lock", ""}
 MOST_LINES, LONGEST_FUNCTION = 300, 40
 
@@ -27,9 +27,11 @@ def files(*endings: str) -> list[Path]:
 def ours(folder: Path) -> Iterator[Path]:
     """Every file beneath a folder, but for what was installed, built or is kept by git."""
     for path in sorted(folder.iterdir()):
+        if path.name in LEFT_OUT:
+            continue
         if path.is_file():
             yield path
-        elif path.name not in LEFT_OUT and path.name[0] != ".":
+        elif path.name[0] != ".":
             yield from ours(path)
 
 

@@ -1,5 +1,6 @@
 """Constraints that many rooms need, each with the sentence people would say."""
 
+import pgtrigger
 from django.db.models import CheckConstraint, Choices, Q
 
 
@@ -12,3 +13,33 @@ def one_of(field: str, choices: type[Choices], *, name: str, or_nothing: bool = 
 def words_present(field: str, *, name: str) -> CheckConstraint:
     """The field holds at least one character that is not a space."""
     return CheckConstraint(name=name, condition=Q(**{f"{field}__regex": r"\S"}))
+
+
+ADULT_OF = {"enquiry": "enquiries_enquiry", "concern": "concerns_concern", "conversation": "voice_conversation"}
+"""What a row about an adult may lean on, and the table that says whose it is."""
+
+
+def of_one_adult(*leans_on: str) -> pgtrigger.Trigger:
+    """What a row leans on is about the same adult as the row: its enquiry, its concern, its conversation.
+
+    `leans_on`: names of foreign keys beside `adult`. Looked at when the transaction ends, so that the rows of one act
+    may be written in any order.
+    """
+    another = " OR ".join(
+        f"(NEW.{name}_id IS NOT NULL AND NOT EXISTS ("
+        f"SELECT 1 FROM public.{ADULT_OF[name]} o WHERE o.id = NEW.{name}_id AND o.adult_id = NEW.adult_id))"
+        for name in leans_on
+    )
+    return pgtrigger.Trigger(
+        name="of_one_adult",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        timing=pgtrigger.Deferred,
+        func=f"""
+            IF {another} THEN
+                RAISE EXCEPTION 'alongside: a row about one adult does not lean on the record of another'
+                    USING ERRCODE = 'integrity_constraint_violation';
+            END IF;
+            RETURN NULL;
+        """,
+    )

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from alongside.history.constraints import one_of, words_present
+from alongside.history.constraints import of_one_adult, one_of, words_present
 from alongside.history.models import WrittenOnce
 
 from .codes import Achieved, Asked, Ease, FeelsSafe, GapReason, Manner, Means, NotAskedReason, SpokenBy, Stage
@@ -39,7 +39,7 @@ class Conversation(WrittenOnce):
             one_of("means", Means, name="conversation_means_known"),
         ]
         indexes = [models.Index(fields=["enquiry", "-held_on"], name="conversation_latest")]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry")]
 
     def __str__(self):
         return f"Conversation on {self.held_on}"
@@ -77,7 +77,7 @@ class Statement(WrittenOnce):
             ),
         ]
         indexes = [models.Index(fields=["adult", "-said_on"], name="statement_of_adult")]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("conversation", "concern")]
 
     def __str__(self):
         return f"Statement {self.pk}"
@@ -270,7 +270,7 @@ class SafetyCheck(WrittenOnce):
 
     class Meta:
         constraints = [one_of("answer", FeelsSafe, name="safety_answer_known")]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry")]
 
     def __str__(self):
         return self.get_answer_display()
