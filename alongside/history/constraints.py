@@ -18,6 +18,11 @@ def words_present(field: str, *, name: str) -> CheckConstraint:
 ADULT_OF = {"enquiry": "enquiries_enquiry", "concern": "concerns_concern", "conversation": "voice_conversation"}
 """What a row about an adult may lean on, and the table that says whose it is."""
 
+OF_ANOTHER = """
+    (NEW.{name}_id IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM public.{owner} o WHERE o.id = NEW.{name}_id AND o.adult_id = NEW.adult_id))
+"""
+
 
 def of_one_adult(*leans_on: str) -> pgtrigger.Trigger:
     """What a row leans on is about the same adult as the row: its enquiry, its concern, its conversation.
@@ -25,11 +30,7 @@ def of_one_adult(*leans_on: str) -> pgtrigger.Trigger:
     `leans_on`: names of foreign keys beside `adult`. Looked at when the transaction ends, so that the rows of one act
     may be written in any order.
     """
-    another = " OR ".join(
-        f"(NEW.{name}_id IS NOT NULL AND NOT EXISTS ("
-        f"SELECT 1 FROM public.{ADULT_OF[name]} o WHERE o.id = NEW.{name}_id AND o.adult_id = NEW.adult_id))"
-        for name in leans_on
-    )
+    another = " OR ".join(OF_ANOTHER.format(name=name, owner=ADULT_OF[name]) for name in leans_on)
     return pgtrigger.Trigger(
         name="of_one_adult",
         when=pgtrigger.After,
