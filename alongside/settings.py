@@ -96,6 +96,9 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 
+# Each room's line beside the page of a person and of an enquiry, in order (see alongside/people/beside.py).
+BESIDE: list[str] = []
+
 ROOT_URLCONF = "alongside.urls"
 WSGI_APPLICATION = "alongside.wsgi.application"
 TEMPLATES = [

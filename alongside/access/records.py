@@ -55,9 +55,10 @@ def adults_that_may_be_named(user, at: str = "") -> Q:
     return Q(**{f"{at}restricted": False}) | Q(Exists(theirs))
 
 
-def adult_for(request: HttpRequest, number: int) -> Any:
-    """The adult with this number, if within reach."""
-    adult = first(model("people.Adult").objects.filter(adults_in_reach(request.user), pk=number))
+def adult_for(request: HttpRequest, number: int, *, with_beside: bool = False) -> Any:
+    """The adult with this number, if within reach; `with_beside` reads each room's line in the same query."""
+    adults = model("people.Adult").objects.filter(adults_in_reach(request.user), pk=number)
+    adult = first(adults.with_beside() if with_beside else adults)
     return looked(request, adult, adult)
 
 

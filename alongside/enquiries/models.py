@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
+from alongside.people.beside import beside_enquiry
 from alongside.voice.codes import Achieved
 
 from .codes import (
@@ -64,7 +65,7 @@ class EnquiryQuerySet(models.QuerySet):
 
     def with_facts(self):
         """With what stands beside the story on an enquiry's page, read in the same query (see facts.py)."""
-        return self.annotate(**facts_beside())
+        return self.annotate(**facts_beside(), **beside_enquiry())
 
 
 class Enquiry(Kept):

@@ -11,6 +11,7 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.people.beside import lines_beside
 from alongside.voice.codes import Achieved
 
 from . import actions
@@ -42,6 +43,7 @@ def enquiry(request: HttpRequest, number: int) -> HttpResponse:
         "conclusions": it.conclusions.with_risks(),
         "owed": owed_on(it),
         **facts_of(it),
+        "beside": lines_beside(it, adult=it.adult_id, enquiry=it.pk),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
         "back_url": it.adult.get_absolute_url(),

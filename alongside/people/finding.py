@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models import F, Func, Q, TextField, Value
 from django.db.models.functions import Greatest
 
+from .beside import beside_adult
+
 REFERENCE = re.compile(r"\bA(\d{1,12})\b", re.IGNORECASE)
 NHS_NUMBER = re.compile(r"\b\d{3}[ -]?\d{3}[ -]?\d{4}\b")
 DATE = re.compile(r"\b(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -63,6 +65,10 @@ def fold(name: str) -> Any:
 
 
 class AdultQuerySet(models.QuerySet):
+    def with_beside(self):
+        """With each room's line about the person, read in the same query (see beside.py)."""
+        return self.annotate(**beside_adult())
+
     def matching(self, clues: Clues):
         """Adults whom these clues could mean, best first.
 

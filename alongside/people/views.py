@@ -19,6 +19,7 @@ from alongside.history.models import Event
 from alongside.history.recording import note
 
 from . import actions
+from .beside import lines_beside
 from .finding import clues_in
 from .forms import ChangeDetailsForm, NewAdultForm
 from .models import Adult
@@ -58,12 +59,13 @@ def search(request: HttpRequest) -> HttpResponse:
 @needs(Permission.READ)
 def adult(request: HttpRequest, number: int) -> HttpResponse:
     """One person: their own words first, then concerns, enquiries and one line of time."""
-    person = adult_for(request, number)
+    person = adult_for(request, number, with_beside=True)
     everything = "all" in request.GET
     statements = person.statements.standing()
     context = {
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
+        "beside": lines_beside(person, adult=person.pk),
         "statements": statements if everything else statements[:SHOWN_AT_FIRST],
         "everything": everything,
         "wanted": wanted_now(person),

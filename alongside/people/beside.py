@@ -1,0 +1,72 @@
+"""One line from each room beside a person's page: read with the person, or with their enquiry, in the same query.
+
+A room above this one keeps its own line in its `beside.py`; settings.BESIDE says which stand on the pages, and in what
+order, so that the pages know no room by name.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
+from django.db.models.functions import JSONObject
+from django.urls import reverse
+from django.utils.module_loading import import_string
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One room's line.
+
+    `page`: the name of its page, which takes the number of the adult or, with `of_enquiry`, of the enquiry. `facts`
+    takes the outer query's reference to that number and gives what to read; `says` turns what was read into a sentence
+    or two for people ("" where there is nothing to say). `key` is its name within the query.
+    """
+
+    key: str
+    title: str
+    page: str
+    facts: Callable[[OuterRef], ArraySubquery]
+    says: Callable[[list[dict]], str]
+    of_enquiry: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"beside_{self.key}"
+
+
+@lru_cache(maxsize=1)
+def every_line() -> tuple[Beside, ...]:
+    """Every room's line, in the order of the page."""
+    return tuple(import_string(path) for path in settings.BESIDE)
+
+
+def listed(rows: QuerySet, **fields: Any) -> ArraySubquery:
+    """These rows, each as a JSON object of these fields: what `facts` gives."""
+    return ArraySubquery(rows.values(fact=JSONObject(**fields)))
+
+
+def beside_adult() -> dict[str, ArraySubquery]:
+    """Annotations for an adult: what stands beside their page."""
+    return {line.name: line.facts(OuterRef("pk")) for line in every_line() if not line.of_enquiry}
+
+
+def beside_enquiry() -> dict[str, ArraySubquery]:
+    """Annotations for an enquiry: what stands beside its page, about the enquiry and about its adult."""
+    return {line.name: line.facts(OuterRef("pk" if line.of_enquiry else "adult_id")) for line in every_line()}
+
+
+def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> list[dict]:
+    """For the page: title, sentence and address of each line of a record that was read with its annotations."""
+    return [
+        {
+            "title": line.title,
+            "text": line.says(getattr(record, line.name)),
+            "url": reverse(line.page, args=[enquiry if line.of_enquiry else adult]),
+        }
+        for line in every_line()
+        if hasattr(record, line.name)
+    ]
