@@ -21,6 +21,7 @@ from alongside.access.roles import Role
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
 from alongside.people.actions import open_record
+from alongside.plans.tests.case import fill as fill_plans
 from alongside.published.models import Council
 from alongside.voice.actions import (
     Said,
@@ -46,6 +47,7 @@ ROOMS: list = [
     # risk: safe to ask
     # risk: options weighed together
     # plans
+    fill_plans,
     # meetings
 ]
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)

@@ -49,6 +49,13 @@ VERBS = {
     # risk: safe to ask
     # risk: options weighed together
     # plans
+    "made-plan": "made a plan",
+    "changed-plan": "changed the plan",
+    "reviewed-plan": "looked at the plan again",
+    "ended-plan": "ended the plan",
+    "agreed-action": "agreed what somebody will do",
+    "changed-action": "changed what somebody will do",
+    "recorded-result": "recorded how an action went",
     # meetings
 }
 
