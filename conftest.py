@@ -18,6 +18,7 @@ from alongside.access.actions import lift_restriction, restrict_record
 from alongside.access.models import Team, User
 from alongside.access.privileges import app_role
 from alongside.access.roles import Role
+from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
 from alongside.people.actions import open_record
@@ -43,6 +44,7 @@ ROOMS: list = [
     # papers
     # information
     # capacity by decision
+    fill_capacity,
     # advocates, in the room of capacity
     # risk: safe to ask
     # risk: options weighed together
@@ -271,6 +273,7 @@ def committed(django_db_setup, django_db_blocker):
         connection.close()
         yield
         kept = {"published_council", "access_team", "voice_classificationscheme", "voice_schemecode"}
+        kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
         tables = sorted({model._meta.db_table for model in models} - kept - {"django_content_type"})
         with transaction.atomic(), connection.cursor() as cursor:

@@ -45,6 +45,13 @@ VERBS = {
     # papers
     # information
     # capacity by decision
+    "assessed-capacity": "assessed capacity for one decision",
+    "presumed-capacity": "recorded that no doubt arose about a decision",
+    "decided-in-best-interests": "recorded a best interests decision",
+    "recorded-authority": "recorded who may decide for the adult",
+    "changed-authority": "changed what is known of who may decide",
+    "considered-liberty": "recorded arrangements that may deprive of liberty",
+    "changed-authorisation": "changed how arrangements are authorised",
     # advocates, in the room of capacity
     # risk: safe to ask
     # risk: options weighed together

@@ -1,0 +1,1 @@
+"""The only writers of the capacity room, a module for each subject."""

@@ -1,0 +1,1 @@
+"""Codes of the capacity room, a module for each subject. Null means not recorded."""

@@ -1,0 +1,1 @@
+"""The questions of the capacity room, a module for each subject."""
