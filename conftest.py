@@ -22,8 +22,10 @@ from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
 from alongside.people.actions import open_record
+from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.published.models import Council
+from alongside.risk.tests.case import fill as fill_risk
 from alongside.voice.actions import (
     Said,
     agree_outcome,
@@ -41,12 +43,14 @@ from alongside.voice.models import ClassificationScheme
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
 ROOMS: list = [
     # people: reaching them safely
+    fill_people,
     # papers
     # information
     # capacity by decision
     fill_capacity,
     # advocates, in the room of capacity
     # risk: safe to ask
+    fill_risk,
     # risk: options weighed together
     # plans
     fill_plans,

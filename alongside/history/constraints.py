@@ -15,7 +15,12 @@ def words_present(field: str, *, name: str) -> CheckConstraint:
     return CheckConstraint(name=name, condition=Q(**{f"{field}__regex": r"\S"}))
 
 
-ADULT_OF = {"enquiry": "enquiries_enquiry", "concern": "concerns_concern", "conversation": "voice_conversation"}
+ADULT_OF = {
+    "enquiry": "enquiries_enquiry",
+    "concern": "concerns_concern",
+    "conversation": "voice_conversation",
+    "person": "people_significantperson",
+}
 """What a row about an adult may lean on, and the table that says whose it is."""
 
 OF_ANOTHER = """

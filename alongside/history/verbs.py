@@ -42,6 +42,9 @@ VERBS = {
     "concluded-enquiry": "concluded the enquiry",
     "reopened-enquiry": "re-opened the enquiry",
     # people: reaching them safely
+    "recorded-somebody": "recorded somebody in the adult's life",
+    "changed-somebody": "changed what is recorded of somebody in the adult's life",
+    "checked-contact": "checked how somebody can be reached safely",
     # papers
     # information
     # capacity by decision
@@ -54,6 +57,8 @@ VERBS = {
     "changed-authorisation": "changed how arrangements are authorised",
     # advocates, in the room of capacity
     # risk: safe to ask
+    "considered-asking": "considered whether it is safe to ask",
+    "looked-for-coercion": "looked for coercion and control",
     # risk: options weighed together
     # plans
     "made-plan": "made a plan",

@@ -1,4 +1,4 @@
-"""The adult: who they are and how they are found."""
+"""The adult: who they are and how they are found. Who is around them stands in around.py."""
 
 from datetime import date
 
@@ -11,6 +11,7 @@ from django.urls import reverse
 from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept
 
+from .around import SafeContact, SignificantPerson  # noqa: F401 (a room's tables are found here)
 from .codes import Ethnicity, Gender
 from .finding import AdultQuerySet
 
