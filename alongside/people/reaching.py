@@ -1,7 +1,7 @@
 """The one place that decides whether anything may leave: be sent, handed over, printed or shown (promise 7).
 
-Whatever leaves asks `may_leave` first. Nothing reaches somebody who poses a risk. Where domestic abuse is alleged, a way
-counts as unsafe until it is confirmed. Where several rules forbid, the first says why.
+Whatever leaves asks `may_leave` first. Nothing reaches somebody who poses a risk. Where domestic abuse is alleged, a
+way counts as unsafe until it is confirmed. Where several rules forbid, the first says why.
 """
 
 from collections.abc import Callable

@@ -5,17 +5,15 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
-from hypothesis import given
-from hypothesis import strategies as st
 
 from alongside.concerns.actions import report_concern
 from alongside.enquiries.actions import add_allegation, start_enquiry
 from alongside.enquiries.codes import AbuseType
 from alongside.people.actions import add_person, change_details, change_person, check_contact, open_record
-from alongside.people.around import SafeContact, SignificantPerson
-from alongside.people.codes import Channel, Safe, WantsThem
-from alongside.people.known import DOMESTIC, WITH_THE_ADULT, Known, Somebody
-from alongside.people.reaching import AT_HOME, Asking, check_may_leave, may_leave, passage
+from alongside.people.around import SignificantPerson
+from alongside.people.codes import Channel
+from alongside.people.known import DOMESTIC
+from alongside.people.reaching import check_may_leave, may_leave
 from conftest import ACCOUNT, FRIDAY, MONDAY, TUESDAY
 
 WEDNESDAY = date(2026, 6, 3)
@@ -229,73 +227,6 @@ def test_an_answer_takes_two_queries(amina, mrs_k, enquiry, django_assert_num_qu
 def test_a_way_that_is_none_is_refused(mr_abara):
     with pytest.raises(ValueError, match="pigeon"):
         may_leave(adult=mr_abara, by="pigeon")
-
-
-people = st.builds(
-    Somebody,
-    name=st.just("Piotr"),
-    folded=st.sampled_from(["piotr", "irena nowak"]),
-    relationship=st.sampled_from(["", "son"]),
-    number=st.just(7),
-    poses_risk=st.booleans(),
-    wanted=st.sampled_from(WantsThem.values),
-    home=st.sampled_from(["", WITH_THE_ADULT, "elsewhere"]),
-)
-risk = Somebody(name="Obi", folded="obi", number=8, poses_risk=True, home=WITH_THE_ADULT)
-checks = st.builds(
-    SafeContact,
-    safe=st.sampled_from(Safe.values),
-    at=st.sampled_from(["", "2 Mill Lane"]),
-    others_see=st.sampled_from([None, True, False]),
-    may_leave_message=st.sampled_from([None, True, False]),
-    verified_on=st.just(FRIDAY),
-)
-
-
-@st.composite
-def askings(draw) -> Asking:
-    """Any state of a record, and any question of it."""
-    person, by = draw(people), draw(st.sampled_from(list(Channel)))
-    to = draw(st.sampled_from([None, SignificantPerson(pk=7, name="Piotr"), SignificantPerson(pk=9, name="Nobody")]))
-    number = None if to is None else to.pk
-    check = draw(st.none() | checks)
-    known = Known(
-        name="Chidi",
-        died=draw(st.booleans()),
-        domestic=draw(st.booleans()),
-        home=WITH_THE_ADULT,
-        sources=draw(st.sampled_from([[], [Somebody(name="Piotr", folded="piotr")]])),
-        people={7: person} | draw(st.sampled_from([{}, {8: risk}])),
-        checks={} if check is None else {(number, by): check},
-        details=draw(st.sampled_from([{}, {(number, by): "2, Mill Lane"}])),
-    )
-    return Asking(known, by, to)
-
-
-@given(askings())
-def test_nothing_leaves_when_anything_forbids_it(it):
-    check, person, known = it.check, it.person, it.known
-    stale = check is not None and (it.number, it.by) in known.details and check.at == ""
-    confirmed = check is not None and check.safe == "yes" and not stale
-    risk_at_home = 8 in known.people or (it.to is None and known.risky(known.people[7]) and at_home(known.people[7]))
-    forbidding = [
-        it.to is None and known.died,
-        it.to is not None and person is None,
-        person is not None and (person.poses_risk or person.wanted == "no"),
-        person is not None and person.folded == "piotr" and bool(known.sources),
-        check is not None and check.safe == "no",
-        known.domestic and not confirmed,
-        known.domestic and check is not None and check.others_see is True,
-        it.by == "voicemail" and check is not None and check.may_leave_message is False,
-        it.by in AT_HOME and not confirmed and risk_at_home and (it.to is None or (person and at_home(person))),
-    ]
-    answer = passage(it)
-    assert answer.allowed is not any(forbidding)
-    assert answer.why.strip().endswith((".", "!", "?"))
-
-
-def at_home(person: Somebody) -> bool:
-    return person.home == WITH_THE_ADULT
 
 
 def test_the_database_refuses_what_cannot_be(amina, mr_abara, mrs_k, daughter, enquiry):
