@@ -21,6 +21,7 @@ from alongside.access.roles import Role
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
+from alongside.papers.tests import case as papers
 from alongside.people.actions import open_record
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
@@ -45,6 +46,7 @@ ROOMS: list = [
     # people: reaching them safely
     fill_people,
     # papers
+    papers.fill,
     # information
     # capacity by decision
     fill_capacity,

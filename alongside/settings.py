@@ -2,7 +2,7 @@
 
 DATABASE_URL        the running product's connection (least privilege: the role `alongside_app`)
 DATABASE_OWNER_URL  used instead of it by commands that migrate or load (the role `alongside_owner`)
-SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS: see docs/how-to/deploy.md
+SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS, UPLOAD_LIMIT_MB: see docs/how-to/deploy.md
 """
 
 import os
@@ -179,6 +179,11 @@ USE_I18N = True
 FORMAT_MODULE_PATH = "alongside.design.formats"
 EXIT_URL = os.environ.get("EXIT_URL", "https://www.bbc.co.uk/weather")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+
+# Files: kept in memory up to the limit, never on disk; what comes after the limit is let go as it arrives.
+UPLOAD_LIMIT = int(os.environ.get("UPLOAD_LIMIT_MB", "10")) * 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FILES = 3
+FILE_UPLOAD_HANDLERS = ["alongside.papers.arriving.UpToTheLimit"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / ".alongside" / "static"))

@@ -65,6 +65,11 @@ voice:others-wish           302  200  200  403  403  403  403     403  422  422 
 voice:safety                302  200  200  403  403  403  403     403  422  422  403  403  403  403
 # people: reaching them safely
 # papers
+papers:papers               302  200  200  200  403  403  403     403  405  405  405  405  405  405
+papers:add                  302  200  200  403  403  403  403     403  422  422  403  403  403  403
+papers:paper                302  200  200  200  403  403  403     403  405  405  405  405  405  405
+papers:about                302  200  200  200  403  403  403     403  405  405  405  405  405  405
+papers:as-given             302  200  200  200  403  403  403     403  405  405  405  405  405  405
 # information
 # capacity by decision
 # advocates, in the room of capacity

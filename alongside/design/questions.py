@@ -14,10 +14,16 @@ _KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.CheckboxSelectMultiple, "checkboxes"),
     (forms.RadioSelect, "radios"),
     (forms.CheckboxInput, "tick"),
+    (forms.FileInput, "file"),
     (forms.Textarea, "textarea"),
     (forms.Select, "select"),
 )
-_CLASSES = {"input": "govuk-input", "textarea": "govuk-textarea", "select": "govuk-select"}
+_CLASSES = {
+    "input": "govuk-input",
+    "textarea": "govuk-textarea",
+    "select": "govuk-select",
+    "file": "govuk-file-upload",
+}
 
 
 class Question(BoundField):

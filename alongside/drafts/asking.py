@@ -15,13 +15,14 @@ from django.utils.text import slugify
 from alongside.history.models import Event
 from alongside.history.recording import name_of, readable
 
-from .keeping import as_sent, digest_of, keep_draft, noted_for, pairs_of
+from .keeping import as_sent, digest_of, files_of, keep_draft, noted_for, pairs_of
 from .models import Draft, Submission
 
 SENT_BEFORE = (
     "You sent this page once already, and that is recorded. What you see here is different and has not been sent: "
     "send it if it should be recorded as well, or leave the page."
 )
+CHOOSE_AGAIN = "Choose the file again: everything else is kept, but a file cannot be"
 
 
 class ChangedSince(Exception):
@@ -71,7 +72,7 @@ def ask(
         **(context or {}),
     }
     if request.method == "POST":
-        form = form_class(request.POST, **form_arguments)
+        form = form_class(request.POST, request.FILES, **form_arguments)
         if "another" in request.POST:
             # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
             keep(request, context)
@@ -103,7 +104,15 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
             form.add_error(None, refusal)
     keep(request, context, token)
     shown_again(request)
+    ask_for_files_again(request, form)
     return page(request, form, template, context, record, token, status=422)
+
+
+def ask_for_files_again(request: HttpRequest, form) -> None:
+    """A browser sends a page back without its files: say so beside each that was good."""
+    for name in form.fields:
+        if form.add_prefix(name) in request.FILES and name not in form.errors:
+            form.add_error(name, CHOOSE_AGAIN)
 
 
 def keep(request: HttpRequest, context: dict, token: str | None = None) -> None:
@@ -142,7 +151,7 @@ def act_once(request, form, act, record) -> str:
     """Do it, unless this very form was sent before; return the address to go to."""
     token = token_or_new(request.POST.get("submission"))
     with transaction.atomic():
-        digest = digest_of(pairs_of(request.POST))
+        digest = digest_of(pairs_of(request.POST) + files_of(request.FILES))
         user_id, went_to, sent = Submission.objects.claim(token, request.user, digest)
         if went_to and (user_id != request.user.pk or bytes(sent) != digest):
             raise SentBefore

@@ -5,8 +5,10 @@ from hashlib import sha256
 
 from django.core import signing
 from django.core.exceptions import ValidationError
+from django.core.files import File
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
 from .models import Draft, Submission
 
@@ -21,6 +23,20 @@ SALT = "alongside.drafts"
 def pairs_of(data: QueryDict) -> list[list[str]]:
     """What was sent, as [name, value] pairs in a form that the database can hold."""
     return [[clean(name), clean(value)] for name, values in data.lists() if name not in NOT_KEPT for value in values]
+
+
+def files_of(files: MultiValueDict) -> list[list[str]]:
+    """What was sent as files, as pairs: the name of each question, and a digest of the file."""
+    return [[clean(name), file_digest(file)] for name, several in files.lists() for file in several]
+
+
+def file_digest(file: File) -> str:
+    """A digest of a whole file, which is left to be read from its beginning."""
+    digest = sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    file.seek(0)
+    return digest.hexdigest()
 
 
 def clean(text: str) -> str:

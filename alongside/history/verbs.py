@@ -46,6 +46,8 @@ VERBS = {
     "changed-somebody": "changed what is recorded of somebody in the adult's life",
     "checked-contact": "checked how somebody can be reached safely",
     # papers
+    "kept-paper": "kept a picture, a recording or a document",
+    "drew-up-paper": "drew up a document and handed it on",
     # information
     # capacity by decision
     "assessed-capacity": "assessed capacity for one decision",

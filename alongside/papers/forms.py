@@ -1,0 +1,29 @@
+"""What is asked about a paper."""
+
+from alongside.design.fields import Day, Line, Narrative, OneOf
+from alongside.design.forms import Questions
+
+from .codes import Whose
+from .fields import Upload
+
+
+class PaperForm(Questions):
+    """A picture, a recording or a document, and whose it is."""
+
+    title = Line("What is it?", called="what it is, in a few words", help_text="For example: Her drawing of her day.")
+    whose = OneOf("Whose is it?", choices=Whose.choices, missing="Select whose it is")
+    giver = Line("Name of whoever gave it, if it was not the adult", required=False, called="the name")
+    given_on = Day("When was it given?", called="the day it was given", past=True)
+    in_words = Narrative(
+        "What does it show or say?",
+        required=False,
+        rows=3,
+        help_text="For anybody who cannot see the picture or hear the recording.",
+    )
+    file = Upload("The file", called="the file")
+
+    def clean(self) -> dict:
+        answers = super().clean() or {}
+        if answers.get("whose") == Whose.ADULT:
+            answers["giver"] = ""
+        return answers
