@@ -161,3 +161,9 @@ def listed(rows, *, name: str, relationship: str, **more) -> ArraySubquery:
     """Each row as a JSON object, with its name as it is and folded for comparing."""
     folded = {"folded": Fold(F(name)), "relationship": Fold(F(relationship))}
     return ArraySubquery(rows.order_by("pk").values(fact=JSONObject(name=name, **folded, **more)))
+
+
+def sources_of(adult) -> list:
+    """The sources of risk in the adult's enquiries, oldest first. One query."""
+    sources = apps.get_model("enquiries.SourceOfRisk").objects.filter(enquiry__adult=adult)
+    return list(sources.order_by("pk"))

@@ -147,12 +147,11 @@ def risk_lives_there(it: Asking) -> str:
     )
 
 
-FORBIDS: tuple[Callable[[Asking], str], ...] = (
+Rule = Callable[[Asking], str]
+ABOUT_THE_PERSON: tuple[Rule, ...] = (not_in_their_life, poses_a_risk, named_like_a_source, not_wanted)
+FORBIDS: tuple[Rule, ...] = (
     died,
-    not_in_their_life,
-    poses_a_risk,
-    named_like_a_source,
-    not_wanted,
+    *ABOUT_THE_PERSON,
     found_unsafe,
     others_see,
     no_message,
@@ -189,6 +188,12 @@ def passage(it: Asking) -> Passage:
         if why := forbids(it):
             return Passage(allowed=False, why=why)
     return Passage(allowed=True, why=what_to_mind(it))
+
+
+def never_to(known: Known, to: SignificantPerson) -> str:
+    """Why nothing may reach this person by any way at all; empty where something may."""
+    it = Asking(known, Channel.HAND, to)
+    return next((why for forbids in ABOUT_THE_PERSON if (why := forbids(it))), "")
 
 
 def may_leave(*, adult, by: str, to: SignificantPerson | None = None) -> Passage:

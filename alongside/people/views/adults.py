@@ -17,13 +17,12 @@ from alongside.drafts.asking import ask
 from alongside.drafts.keeping import keep_draft, pairs_of
 from alongside.history.models import Event
 from alongside.history.recording import note
-
-from . import actions
-from .beside import lines_beside
-from .finding import clues_in
-from .forms import ChangeDetailsForm, NewAdultForm
-from .models import Adult
-from .timeline import line_of_time
+from alongside.people import actions
+from alongside.people.beside import lines_beside
+from alongside.people.finding import clues_in
+from alongside.people.forms import ChangeDetailsForm, NewAdultForm
+from alongside.people.models import Adult
+from alongside.people.timeline import line_of_time
 
 MOST_FOUND = 20
 SHOWN_AT_FIRST = 12
