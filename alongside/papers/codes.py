@@ -48,3 +48,10 @@ class MediaType(TextChoices):
     def of(cls, kind: Kind) -> list[str]:
         """The media types of one kind of paper."""
         return [media_type.value for media_type in cls if media_type.kind == kind]
+
+
+class Form(TextChoices):
+    """In what form a document is drawn."""
+
+    PDF = "pdf", "PDF: the same on every screen and printer, and read well by screen readers"
+    DOCX = "docx", "Word: can be changed, enlarged or put into another form"

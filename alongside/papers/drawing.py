@@ -1,0 +1,89 @@
+"""Drawing documents: text, as data, into a template that a council can replace by its own.
+
+A template is named "meetings/minutes": it is alongside/meetings/papers/minutes.typ for PDF and minutes.docx for Word,
+or the file meetings/minutes.typ in the council's own folder (settings.PAPERS_FOLDER), which goes before ours.
+"""
+
+import json
+from datetime import date
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import typst
+from django.conf import settings
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from .signs import FONTS, drawable
+
+ROOMS = Path(__file__).parent.parent
+HOUSE = "papers/house"
+PDF = "application/pdf"
+UNTITLED = "A document"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def pdf(template: str, data: dict, *, title: str, pictures: dict[str, bytes] | None = None) -> bytes:
+    """Draw a document as a tagged PDF that keeps to PDF/UA-1.
+
+    The template finds everything in the dictionary `it`: `data`, the title, and of each picture its bytes under
+    `it.pictures`. Raises typst.TypstError for a template with a mistake in it.
+    """
+    files = {"main.typ": source(template, "typ"), "house.typ": source(HOUSE, "typ")}
+    shown = {name: list(content) for name, content in (pictures or {}).items()}
+    it = json.dumps({**drawable(data), "title": drawable(title).strip() or UNTITLED, "pictures": shown})
+    drawn = typst.compile(  # type: ignore[call-overload]  # its published types do not know of several files
+        files,
+        format="pdf",
+        root=str(FONTS),
+        font_paths=our_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"it": it},
+        pdf_standards=["ua-1"],
+    )
+    return bytes(drawn)
+
+
+def docx(template: str, data: dict, *, title: str) -> bytes:
+    """Draw a document as a Word file. Its template is a Word file too, with {{ places }} that are filled.
+
+    Raises jinja2.TemplateError for a template with a mistake in it.
+    """
+    drawn = DocxTemplate(BytesIO(source(template, "docx")))
+    around = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    drawn.render({**without_controls(data), "title": without_controls(title)}, around)
+    about = drawn.docx.core_properties
+    about.title, about.language, about.author = without_controls(title)[:250], "en-GB", ""
+    written = BytesIO()
+    drawn.save(written)
+    return written.getvalue()
+
+
+def source(template: str, ending: str) -> bytes:
+    """The template's file: the council's own if there is one, else ours."""
+    room, name = template.split("/")
+    own = Path(settings.PAPERS_FOLDER or ROOMS / "none") / room / f"{name}.{ending}"
+    return (own if own.is_file() else ROOMS / room / "papers" / f"{name}.{ending}").read_bytes()
+
+
+@lru_cache(maxsize=1)
+def our_fonts() -> typst.Fonts:
+    """The fonts that come with the product, and no others: a document looks the same on every machine."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+
+
+def without_controls(value: Any) -> Any:
+    """Data without the characters that a Word file cannot hold."""
+    if isinstance(value, dict):
+        return {name: without_controls(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [without_controls(part) for part in value]
+    if isinstance(value, str):
+        return "".join(sign for sign in value if sign in "\n\t" or sign >= " ").translate(NOT_IN_XML)
+    return str(value) if isinstance(value, date) else value
+
+
+NOT_IN_XML = dict.fromkeys([*range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])

@@ -1,0 +1,120 @@
+"""The one way in which a drawn document leaves: to somebody, by some channel, if it may, and remembered."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from alongside.drafts.asking import shown_again
+from alongside.history.recording import note
+from alongside.people.known import Somebody, known_about
+from alongside.people.models import Adult
+from alongside.people.reaching import SignificantPerson, check_may_leave
+
+from . import drawing
+from .codes import Form
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who a document is for: the adult unless another is named, and how it reaches them.
+
+    `person` is somebody in the adult's life; `professional` is the name of a professional or an agency, with `why`.
+    """
+
+    channel: str
+    person: SignificantPerson | None = None
+    professional: str = ""
+    why: str = ""
+
+    @property
+    def kind(self) -> str:
+        """Who it is for, as history keeps it."""
+        return "professional" if self.professional else "person" if self.person else "adult"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What is to be drawn, with its template; nothing is drawn before it is known that it may leave."""
+
+    template: str
+    title: str
+    data: dict
+    name: str
+    pictures: dict[str, bytes] = field(default_factory=dict)
+
+    def as_form(self, form: str) -> bytes:
+        if form == Form.PDF:
+            return drawing.pdf(self.template, self.data, title=self.title, pictures=self.pictures)
+        return drawing.docx(self.template, self.data, title=self.title)
+
+
+def leave(
+    *, by, adult: Adult, about: models.Model, reader: Reader, form: str, draw: Callable[[], Drawn]
+) -> HttpResponse:
+    """Draw a document for somebody and hand it over; history says to whom, how, and which (its SHA-256).
+
+    `about` is the row that it is drawn from. Raises ValidationError, with the reason as a sentence and nothing drawn,
+    where it may not reach them.
+    """
+    may_reach(adult, reader)
+    with transaction.atomic():
+        drawn = draw()
+        content = drawn.as_form(form)
+        facts = {
+            "document": drawn.template,
+            "form": str(form),
+            "for": reader.kind,
+            "channel": str(reader.channel),
+            "sha256": sha256(content).hexdigest(),
+            **({"person": reader.person.pk} if reader.person else {}),
+        }
+        why = f"For {reader.professional}: {reader.why}" if reader.professional else reader.why
+        note("drew-up-paper", by=by, adult=adult, about=about, why=why, facts=facts)
+    media_type, ending = (drawing.PDF, "pdf") if form == Form.PDF else (drawing.DOCX, "docx")
+    return HttpResponse(
+        content,
+        content_type=media_type,
+        headers={
+            "Content-Disposition": f'attachment; filename="{drawn.name}.{ending}"',
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "private, no-store",
+        },
+    )
+
+
+def may_reach(adult: Adult, reader: Reader) -> None:
+    """Raise ValidationError where a document may not reach this reader by this channel."""
+    if not reader.professional:
+        check_may_leave(adult=adult, by=reader.channel, to=reader.person)
+        return
+    if not reader.why.strip():
+        raise ValidationError("Enter why they are given it")
+    known = known_about(adult)
+    for risk in (*known.sources, *filter(known.risky, known.people.values())):
+        if named_like(risk, reader.professional):
+            raise ValidationError(
+                f"“{risk.name}” is recorded as posing a risk to {known.name}. Nothing is sent, shown or handed to them."
+            )
+
+
+def named_like(risk: Somebody, name: str) -> bool:
+    """Whether a name holds every word of the name of somebody who poses a risk."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return bool(risk.words) and risk.words <= set(re.findall(r"\w+", plain.casefold()))
+
+
+def leaves_or_says_why(request: HttpRequest, *, back_url: str, **leaving) -> HttpResponse:
+    """`leave`, for a view; or the page that says why not. `leaving` are the other arguments of `leave`."""
+    try:
+        return leave(by=request.user, **leaving)
+    except ValidationError as refusal:
+        shown_again(request)
+        context = {"why": refusal.messages, "adult": leaving["adult"], "back_url": back_url}
+        return render(request, "papers/refused.html", context, status=422)
