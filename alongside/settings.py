@@ -97,7 +97,9 @@ MIDDLEWARE = [
 ]
 
 # Each room's line beside the page of a person and of an enquiry, in order (see alongside/people/beside.py).
-BESIDE: list[str] = []
+BESIDE = [
+    "alongside.people.lines.REACHING",
+]
 
 ROOT_URLCONF = "alongside.urls"
 WSGI_APPLICATION = "alongside.wsgi.application"

@@ -1,6 +1,6 @@
 """One line from each room beside a person's page: read with the person, or with their enquiry, in the same query.
 
-A room above this one keeps its own line in its `beside.py`; settings.BESIDE says which stand on the pages, and in what
+Each room keeps its own lines in its `lines.py`; settings.BESIDE says which stand on the pages, and in what
 order, so that the pages know no room by name.
 """
 

@@ -1,6 +1,7 @@
 """What is known about reaching an adult and those around them, read in two queries; `reaching` goes by it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -84,14 +85,18 @@ def plain(text: str) -> str:
 
 def known_about(adult) -> Known:
     """Read what is recorded now about this adult, whatever the caller has in hand. Two queries."""
-    row: Any = Adult.objects.filter(pk=adult.pk).annotate(**facts()).get()
+    row = Adult.objects.filter(pk=adult.pk).annotate(**facts()).get()
+    return known_of(row, SafeContact.objects.filter(adult=adult.pk).standing())
+
+
+def known_of(row: Any, checks: Iterable[SafeContact]) -> Known:
+    """The same from an adult who was read with these facts, and the newest check of each way."""
     home = f"{row.address} {row.postcode}"
     details = details_of(None, address=home, phone=row.phone)
     people = {}
     for fact in row.facts_people:
         people[fact["number"]] = somebody(fact, plain(home))
         details |= details_of(fact["number"], address=fact["address"], phone=fact["phone"], email=fact["email"])
-    checks = SafeContact.objects.filter(adult=adult.pk).standing()
     return Known(
         name=row.called,
         died=row.died_on is not None,

@@ -21,6 +21,7 @@ from alongside.people import actions
 from alongside.people.beside import lines_beside
 from alongside.people.finding import clues_in
 from alongside.people.forms import ChangeDetailsForm, NewAdultForm
+from alongside.people.lines import not_to_be_used
 from alongside.people.models import Adult
 from alongside.people.timeline import line_of_time
 
@@ -65,6 +66,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
         "beside": lines_beside(person, adult=person.pk),
+        "unsafe": not_to_be_used(person),
         "statements": statements if everything else statements[:SHOWN_AT_FIRST],
         "everything": everything,
         "wanted": wanted_now(person),

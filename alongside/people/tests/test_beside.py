@@ -1,0 +1,63 @@
+"""Beside the page of a person and of an enquiry stands one line from each room, and what is not safe to use."""
+
+import pytest
+from django.conf import settings
+
+from alongside.people.actions import change_details, check_contact
+from alongside.people.beside import every_line
+from alongside.people.codes import Channel
+from alongside.people.lines import REACHING, passages
+from alongside.people.models import Adult
+from alongside.people.reaching import may_leave
+from conftest import FRIDAY
+
+HOME = {"address": "1 Mill Lane", "postcode": "ZZ1 1AA", "phone": "01632 960002"}
+
+
+@pytest.fixture
+def at_home(amina, mrs_k):
+    return change_details(by=amina, adult=mrs_k, **HOME)
+
+
+def pages(client, enquiry) -> list[str]:
+    addresses = (enquiry.adult.get_absolute_url(), enquiry.get_absolute_url())
+    return [client.get(address).content.decode() for address in addresses]
+
+
+def test_every_line_of_the_settings_stands_on_both_pages(amina, whole_case, signed_in):
+    assert [line.title for line in every_line()]
+    assert len(every_line()) == len(settings.BESIDE)
+    of_adult, of_enquiry = pages(signed_in(amina), whole_case.enquiry)
+    for line in every_line():
+        assert line.title in of_enquiry
+        assert (line.title in of_adult) == (not line.of_enquiry)
+
+
+def test_every_line_has_something_to_say_once_something_is_recorded(amina, whole_case, signed_in):
+    for page in pages(signed_in(amina), whole_case.enquiry):
+        lines = page.partition('id="alongside"')[2].partition("</dl>")[0]
+        assert "Nothing recorded yet" not in lines
+
+
+def test_an_address_that_is_not_safe_is_shown_with_a_warning(amina, at_home, enquiry, signed_in):
+    said = signed_in(amina).get(at_home.get_absolute_url()).content.decode()
+    assert "Do not write to or send anything here" in said  # domestic abuse is alleged, and nobody has confirmed it
+    ways = [{"channel": "post", "safe": "yes"}]
+    check_contact(by=amina, adult=at_home, ways=ways, verified_on=FRIDAY, confirmed_how="alone")
+    said = signed_in(amina).get(at_home.get_absolute_url()).content.decode()
+    assert "Do not write to or send anything here" not in said
+    assert "Do not call" in said
+    assert "Confirmed safe: by post." in said
+
+
+@pytest.mark.parametrize("safe", ["yes", "no", "not-known", None])
+@pytest.mark.parametrize("moved", [False, True])
+def test_the_line_and_the_one_function_say_the_same(amina, at_home, enquiry, safe, moved):
+    if safe:
+        ways = [{"channel": channel, "safe": safe} for channel in Channel.values]
+        how = {"confirmed_how": "alone"} if safe == "yes" else {}
+        check_contact(by=amina, adult=at_home, ways=ways, verified_on=FRIDAY, **how)
+    if moved:
+        change_details(by=amina, adult=at_home, **{**HOME, "address": "2 New Road", "phone": "01632 960009"})
+    read = getattr(Adult.objects.with_beside().get(pk=at_home.pk), REACHING.name)
+    assert passages(read) == {way: may_leave(adult=at_home, by=way) for way in Channel}
