@@ -21,6 +21,7 @@ from alongside.access.roles import Role
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
+from alongside.information.tests.case import fill as fill_information
 from alongside.papers.tests import case as papers
 from alongside.people.actions import open_record
 from alongside.people.tests.case import fill as fill_people
@@ -40,6 +41,7 @@ from alongside.voice.actions import (
     review_outcome,
 )
 from alongside.voice.models import ClassificationScheme
+from tests.account import ACCOUNT, ALL_MET
 
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
 ROOMS: list = [
@@ -48,6 +50,7 @@ ROOMS: list = [
     # papers
     papers.fill,
     # information
+    fill_information,
     # capacity by decision
     fill_capacity,
     # advocates, in the room of capacity
@@ -164,29 +167,6 @@ def mrs_k(amina):
     return open_record(by=amina, given_name="Kathleen", family_name="Kowalska", date_of_birth=date(1941, 3, 9))
 
 
-ACCOUNT = {
-    "happened": "She told the care worker that her son takes her keys and shouts.",
-    "types": ["psychological", "domestic"],
-    "location": "own-home",
-    "source_kind": "known",
-    "source_name": "Piotr",
-    "source_relationship": "son",
-    "safe_now": "yes",
-    "adult_knows": "yes",
-    "referrer_kind": "care-provider",
-    "referrer_name": "Jo Baptiste",
-    "referrer_owed_answer": True,
-}
-ALL_MET = {
-    "care_needs": "met",
-    "care_needs_evidence": "She has help to wash and dress.",
-    "abuse_or_neglect": "met",
-    "abuse_or_neglect_evidence": "She says that he shouts and keeps her in.",
-    "cannot_protect": "met",
-    "cannot_protect_evidence": "She cannot get out without her keys and a wheelchair.",
-}
-
-
 @pytest.fixture
 def concern(amina, mrs_k, north):
     return report_concern(by=amina, adult=mrs_k, team=north, raised_on=MONDAY, **ACCOUNT)
@@ -266,6 +246,7 @@ def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
         outcome=keys,
         # The letters before a number in an address, and the record that a test opens there.
         records={"A": enquiry.adult, "C": concern, "E": enquiry, "O": keys, "S": statement},
+        numbers={"conversation": conversation.pk},  # and those that stand there under another name
     )
     for fill in ROOMS:
         fill(case, by=amina, manager=ben)
@@ -278,7 +259,13 @@ def committed(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         connection.close()
         yield
-        kept = {"published_council", "access_team", "voice_classificationscheme", "voice_schemecode"}
+        kept = {
+            "published_council",
+            "access_team",
+            "voice_classificationscheme",
+            "voice_schemecode",
+            "information_informationitem",
+        }
         kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
         tables = sorted({model._meta.db_table for model in models} - kept - {"django_content_type"})

@@ -78,6 +78,22 @@ papers:paper                302  200  200  200  403  403  403     403  405  405 
 papers:about                302  200  200  200  403  403  403     403  405  405  405  405  405  405
 papers:as-given             302  200  200  200  403  403  403     403  405  405  405  405  405  405
 # information
+information:of-adult         302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:give             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+information:given            302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:catalogue        302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:item             302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:new-item         302  403  200  403  403  403  403     403  403  422  403  403  403  403
+information:new-version      302  403  200  403  403  403  403     403  403  422  403  403  403  403
+information:end-item         302  403  200  403  403  403  403     403  403  422  403  403  403  403
+information:directory        302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:entry            302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:new-entry        302  200  200  403  403  403  403     403  422  422  403  403  403  403
+information:change-entry     302  200  200  403  403  403  403     403  422  422  403  403  403  403
+information:end-entry        302  403  200  403  403  403  403     403  403  422  403  403  403  403
+information:helping          302  200  200  200  403  403  403     403  405  405  405  405  405  405
+information:contact          302  200  200  403  403  403  403     403  422  422  403  403  403  403
+information:closing          302  200  200  403  403  403  403     403  422  422  403  403  403  403
 # capacity by decision
 # advocates, in the room of capacity
 # risk: safe to ask
@@ -140,7 +156,7 @@ def address(name: str, case, *, missing: bool = False) -> str:
     """The address of a page of the case, or of a record that does not exist."""
     letters = re.search(r"([A-Z]+)<number:", ROUTES[name])
     known = {"number": case.records[letters[1]].pk if letters else case.enquiry.lead_id, "code": "met"}
-    known["conversation"] = case.conversation.pk
+    known |= case.numbers
     if missing:
         known["number"] = 999_999_999_999
     wanted = re.findall(r"<(?:\w+:)?(\w+)>", ROUTES[name])

@@ -8,6 +8,7 @@ PLACES = [
     ("home", "My work", Permission.READ),
     ("people:search", "Find a person", Permission.FIND),
     ("concerns:report", "Report a concern", Permission.REPORT),
+    ("information:directory", "Find help", Permission.READ),
     ("board:board", "Board", Permission.BOARD),
     ("access:accounts", "Accounts", Permission.ACCOUNTS),
 ]

@@ -23,6 +23,7 @@ NOT_RECORDS = {
     "access.user_teams": EVERYTHING,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
+    "information.informationitem": CHANGE,
     "sessions.session": EVERYTHING,
     "axes.accessattempt": EVERYTHING,
     "axes.accessfailurelog": EVERYTHING,

@@ -15,7 +15,7 @@ from django.utils.text import slugify
 from alongside.history.models import Event
 from alongside.history.recording import name_of, readable
 
-from .keeping import as_sent, digest_of, files_of, keep_draft, noted_for, pairs_of
+from .keeping import as_sent, clean, digest_of, files_of, keep_draft, noted_for, pairs_of
 from .models import Draft, Submission
 
 SENT_BEFORE = (
@@ -117,7 +117,7 @@ def ask_for_files_again(request: HttpRequest, form) -> None:
 
 def keep(request: HttpRequest, context: dict, token: str | None = None) -> None:
     """Keep what was sent as a draft of this page."""
-    own = {"about": context["about"], **({"submission": token} if token else {})}
+    own = {"about": context["about"], **({"submission": clean(token)} if token else {})}
     typed = [pair for pair in pairs_of(request.POST) if pair[0] not in own]
     keep_draft(user=request.user, path=request.path, pairs=[*typed, *([name, value] for name, value in own.items())])
 

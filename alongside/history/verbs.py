@@ -49,6 +49,14 @@ VERBS = {
     "kept-paper": "kept a picture, a recording or a document",
     "drew-up-paper": "drew up a document and handed it on",
     # information
+    "added-information-item": "added a leaflet or explainer to the catalogue",
+    "ended-information-item": "ended a leaflet or explainer in the catalogue",
+    "added-directory-entry": "added somebody who can help to the directory",
+    "changed-directory-entry": "changed or checked an entry of the directory",
+    "ended-directory-entry": "took an entry out of the directory’s search",
+    "gave-information": "recorded what the adult or somebody in their life was given",
+    "named-contact": "named a contact for the adult",
+    "held-closing-conversation": "recorded the closing conversation, or why there was none",
     # capacity by decision
     "assessed-capacity": "assessed capacity for one decision",
     "presumed-capacity": "recorded that no doubt arose about a decision",

@@ -1,0 +1,62 @@
+"""The texts that come with the product are in plain words (A26), and each version of them is there to be read."""
+
+import re
+
+import pytest
+
+from alongside.information.models import InformationItem
+from alongside.information.texts import FOLDER, text_of
+
+NAMES = sorted(path.stem for path in FOLDER.glob("*.md"))
+LONGEST_SENTENCE, USUAL_SENTENCE = 20, 10
+HARD = (
+    "outcome",
+    "section 42",
+    "capacity",
+    "stakeholder",
+    "multi-agency",
+    "vulnerable",
+    "victim",
+    "perpetrator",
+    "SAB",
+)
+
+
+def sentences(name: str) -> list[str]:
+    plain = text_of(*name.rsplit("-", 1)).plain
+    return [one for one in re.split(r"(?<=[.?!:])\s|\n", plain) if re.search(r"\w", one)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sentences_are_short_and_words_are_those_that_people_use(name):
+    lengths = [len(re.findall(r"[\w’']+", one)) for one in sentences(name)]
+    assert max(lengths) <= LONGEST_SENTENCE, [one for one in sentences(name) if len(one.split()) > LONGEST_SENTENCE]
+    assert sum(lengths) / len(lengths) <= USUAL_SENTENCE
+    whole = " ".join(sentences(name)).lower()
+    assert [word for word in HARD if word.lower() in whole] == []
+    assert "safeguarding" not in whole or "safeguarding means" in whole
+
+
+def test_every_version_in_the_catalogue_has_its_text_and_every_text_is_in_it(db):
+    ours = InformationItem.objects.filter(ours=True)
+    assert sorted(f"{item.key}-{item.version}" for item in ours) == NAMES
+    assert all(text_of(item.key, item.version).pieces for item in ours)
+
+
+def test_there_is_an_explainer_of_each_stage_for_adults_carers_and_younger_adults(db):
+    found = set(InformationItem.objects.filter(ours=True).exclude(stage=None).values_list("stage", "audience"))
+    for audience in ("adult", "carer", "younger-adult"):
+        assert {(stage, audience) for stage in ("concern", "enquiry", "plan", "close")} <= found
+
+
+def test_a_text_is_a_page_to_read_print_large_and_have_as_plain_text(amina, signed_in):
+    item = InformationItem.objects.get(key="right-to-take-risks")
+    client = signed_in(amina)
+    page = client.get(item.get_absolute_url()).content.decode()
+    assert "Everybody takes risks." in page
+    assert "leaflet--large" not in page
+    assert "leaflet--large" in client.get(f"{item.get_absolute_url()}?large").content.decode()
+    plain = client.get(f"{item.get_absolute_url()}?plain")
+    assert plain["Content-Type"].startswith("text/plain")
+    assert "<" not in plain.content.decode()
+    assert "# " not in plain.content.decode()
