@@ -28,6 +28,7 @@ from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.published.models import Council
 from alongside.risk.tests.case import fill as fill_risk
+from alongside.risk.tests.weighed import fill_weighed
 from alongside.voice.actions import (
     Said,
     agree_outcome,
@@ -57,6 +58,7 @@ ROOMS: list = [
     # risk: safe to ask
     fill_risk,
     # risk: options weighed together
+    fill_weighed,
     # plans
     fill_plans,
     # meetings

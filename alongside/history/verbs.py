@@ -70,6 +70,17 @@ VERBS = {
     "considered-asking": "considered whether it is safe to ask",
     "looked-for-coercion": "looked for coercion and control",
     # risk: options weighed together
+    "weighed-risk": "weighed risk with the adult",
+    "weighed-risk-again": "weighed risk with the adult again",
+    "recorded-views-of-risk": "recorded how others see the options",
+    "decided-on-risk": "recorded what was decided about a risk",
+    "stood-behind-risk": "stood behind what was decided about a risk",
+    "shared-weighing": "shared what was weighed",
+    "recorded-unease": "recorded an unease",
+    "looked-at-unease-again": "looked at an unease again",
+    "drew-heat-map": "drew a heat map with the adult",
+    "decided-together": "talked a decision through with the adult",
+    "wrote-profile": "wrote the adult's one-page profile",
     # plans
     "made-plan": "made a plan",
     "changed-plan": "changed the plan",
