@@ -19,6 +19,7 @@ from alongside.access.models import Team, User
 from alongside.access.privileges import app_role
 from alongside.access.roles import Role
 from alongside.capacity.tests.case import fill as fill_capacity
+from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
 from alongside.information.tests.case import fill as fill_information
@@ -55,6 +56,7 @@ ROOMS: list = [
     # capacity by decision
     fill_capacity,
     # advocates, in the room of capacity
+    fill_advocacy,
     # risk: safe to ask
     fill_risk,
     # risk: options weighed together

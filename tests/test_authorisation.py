@@ -96,6 +96,18 @@ information:contact          302  200  200  403  403  403  403     403  422  422
 information:closing          302  200  200  403  403  403  403     403  422  422  403  403  403  403
 # capacity by decision
 # advocates, in the room of capacity
+capacity:advocacy           302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:arrange            302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:consider           302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:consider-at-concern 302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:change-advocacy    302  200  200  403  403  403  403     403  409  409  403  403  403  403
+capacity:step               302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:referral           302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:services           302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:new-service        302  403  200  403  403  403  403     403  403  422  403  403  403  403
+capacity:change-service     302  403  200  403  403  403  403     403  403  422  403  403  403  403
+capacity:shortfall          302  200  200  200  200  200  403     403  405  405  405  405  405  405
+capacity:shortfall-csv      302  200  200  200  200  200  403     403  405  405  405  405  405  405
 # risk: safe to ask
 # risk: options weighed together
 risk:risk                   302  200  200  200  403  403  403     403  405  405  405  405  405  405

@@ -112,7 +112,10 @@ def around(whole_case, amina, ben, north):
         "ClassifyForm": {"outcomes": [whole_case.outcome], "schemes": schemes},
         "EnquiryForm": {"leads": [amina]},
         "AllegationForm": {"sources": whole_case.enquiry.sources.all()},
-        "ConcludeForm": {"sources": whole_case.enquiry.sources.all(), "derived": "partly"},
+        "ConcludeForm": {
+            "sources": whole_case.enquiry.sources.all(),
+            "derived": {"outcomes_achieved": "partly", "lacked_capacity": "yes", "supported": False},
+        },
     }
 
 

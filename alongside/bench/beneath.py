@@ -7,7 +7,7 @@ from django.utils.timezone import localdate
 
 from alongside.access.models import User
 from alongside.bench.counting import timed_queries
-from alongside.board.forms import year_of
+from alongside.design.period import year_of
 from alongside.enquiries.models import Enquiry
 from alongside.enquiries.work import work_of
 from alongside.measures.measure import Period, counted_together

@@ -14,12 +14,11 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
+from alongside.design.period import asked_period
 from alongside.history.recording import note
 from alongside.measures.measure import Measure, Period, counted_together
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
 from alongside.published.run import how_many, rows
-
-from .forms import PeriodForm, year_of
 
 A_PAGE = 50
 
@@ -44,7 +43,8 @@ class Figure:
 @needs(Permission.BOARD)
 def board(request: HttpRequest) -> HttpResponse:
     """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
-    form, period = asked_period(request)
+    form, asked = asked_period(request.GET)
+    period = Period(**asked)
     counts: dict = {}
     for reading in counted_together(BOARD, period):
         counts |= rows(reading)[0]
@@ -63,14 +63,6 @@ def board(request: HttpRequest) -> HttpResponse:
         "has_errors": bool(form.errors),
     }
     return render(request, "board/board.html", context, status=422 if form.errors else 200)
-
-
-def asked_period(request: HttpRequest) -> tuple[PeriodForm, Period]:
-    """The period asked for; the financial year so far where none was, or where what was asked cannot be."""
-    form = PeriodForm(request.GET) if "first_0" in request.GET else PeriodForm(initial=year_of(localdate()))
-    if form.is_bound and form.is_valid():
-        return form, Period(form.cleaned_data["first"], form.cleaned_data["last"])
-    return form, Period(**year_of(localdate()))
 
 
 def figure(measure: Measure, counts: dict, period: Period, drill: bool) -> Figure:

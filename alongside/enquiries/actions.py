@@ -10,6 +10,7 @@ from alongside.history.recording import differences, recording
 from alongside.voice.actions import Said, statement_of
 
 from .models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, SourceOfRisk
+from .owed import derived_answers
 
 
 def start_enquiry(
@@ -73,13 +74,15 @@ def conclude(
     """Conclude an enquiry: capacity, the adult's view of the ending, the risk from each source, the overall answer.
 
     `conclusion` are the fields of Conclusion; each of `risks` has source, assessment, result and finding.
-    Raises ValidationError if it is concluded already, or would end before it began.
+    Raises ValidationError if it is concluded already, would end before it began, or differs from what the record says
+    on capacity or support without a reason.
     """
     now = Enquiry.objects.select_for_update(of=("self",), no_key=True).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on:
         raise ValidationError("This enquiry has been concluded already. Re-open it first.")
     if concluded_on < now.started_on:
         raise ValidationError({"concluded_on": "The date it was concluded must be on or after the date it started"})
+    require_reasons(now, conclusion)
     end = Conclusion(enquiry=now, concluded_on=concluded_on, **conclusion)
     with recording("concluded-enquiry", by=by, adult=now.adult, about=now, on=concluded_on) as keep:
         if ending is not None:
@@ -91,6 +94,15 @@ def conclude(
         keep(now)
     enquiry.concluded_on = concluded_on
     return end
+
+
+def require_reasons(enquiry: Enquiry, conclusion: dict) -> None:
+    """An answer given instead of what the record says of itself has its reason (SG3a); both are kept."""
+    derived = derived_answers(enquiry)
+    for name, reason in (("lacked_capacity", "capacity_reason"), ("supported", "supported_reason")):
+        given, found = conclusion.get(name), derived[name]
+        if None not in (given, found) and given != found and not conclusion.get(reason, "").strip():
+            raise ValidationError({reason: "Enter why you see it differently from what the record says"})
 
 
 @transaction.atomic

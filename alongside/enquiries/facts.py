@@ -4,15 +4,22 @@ from datetime import date
 
 from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import JSONField, OuterRef
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
 from alongside.voice.codes import SpokenBy
 
-from .codes import AbuseType, Location, Source
+from .codes import AbuseType, Lacked, Location, Source
+
+DERIVED = """
+    (SELECT jsonb_build_array(d.lacked_capacity, d.supported) FROM enquiry_derived d
+     WHERE d.enquiry_id = enquiries_enquiry.id)
+"""
+"""What the record gives by itself on capacity and support (SG3a): the view that the published table reads too."""
 
 
-def facts_beside() -> dict[str, ArraySubquery]:
+def facts_beside() -> dict[str, ArraySubquery | RawSQL]:
     """Annotations for an enquiry: each a list of dictionaries, oldest first."""
     return {
         "facts_alleged": listed(
@@ -33,6 +40,7 @@ def facts_beside() -> dict[str, ArraySubquery]:
             conflicts="conflicts",
             handled="handled",
         ),
+        "facts_derived": RawSQL(DERIVED, [], output_field=JSONField()),  # noqa: S611 (no values)
         "facts_early": ArraySubquery(
             apps.get_model("voice.Statement")
             .objects.filter(concern__links__enquiry=OuterRef("pk"), correction=None)
@@ -62,8 +70,17 @@ def facts_of(enquiry) -> dict[str, list]:
         "allegations": [alleged(fact) for fact in enquiry.facts_alleged],
         "concerns": [dated(fact, "raised_on") for fact in enquiry.facts_concerns],
         "early_words": [early(fact) for fact in enquiry.facts_early],
+        "derived_capacity": derived_capacity(*enquiry.facts_derived),
         "others_wishes": [dated(fact, "said_on") for fact in reversed(enquiry.facts_others)],
     }
+
+
+def derived_capacity(lacked: str | None, supported: bool | None) -> str:
+    """What the record says by itself of capacity and support, for a conclusion that gives no other answer."""
+    parts = [Lacked(lacked).label] if lacked else []
+    if supported is not None:
+        parts.append("Somebody supported them" if supported else "Nobody is recorded as having supported them")
+    return ". ".join(parts)
 
 
 def early(fact: dict) -> dict:

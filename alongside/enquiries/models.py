@@ -157,8 +157,14 @@ class Conclusion(WrittenOnce):
 
     enquiry = models.ForeignKey(Enquiry, models.PROTECT, related_name="conclusions")
     concluded_on = models.DateField()
-    lacked_capacity = models.CharField(max_length=10, choices=Lacked, null=True)
-    supported = models.BooleanField(null=True, help_text="by an advocate, family or friend (SG3a)")
+    lacked_capacity = models.CharField(
+        max_length=10, choices=Lacked, null=True, help_text="given instead of what the assessments say"
+    )
+    capacity_reason = models.TextField(blank=True)
+    supported = models.BooleanField(
+        null=True, help_text="by an advocate, family or friend (SG3a): given instead of what is recorded"
+    )
+    supported_reason = models.TextField(blank=True)
     supported_by = models.CharField(max_length=10, choices=Supporter, null=True)
     adult_asked_about_ending = models.BooleanField(null=True)
     ending = models.ForeignKey(
@@ -177,6 +183,11 @@ class Conclusion(WrittenOnce):
             one_of("lacked_capacity", Lacked, name="conclusion_capacity_known", or_nothing=True),
             one_of("overall_achieved", Achieved, name="conclusion_overall_known", or_nothing=True),
             one_of("supported_by", Supporter, name="conclusion_supporter_known", or_nothing=True),
+            models.CheckConstraint(
+                name="conclusion_reason_has_its_answer",
+                condition=(Q(capacity_reason="") | Q(lacked_capacity__isnull=False))
+                & (Q(supported_reason="") | Q(supported__isnull=False)),
+            ),
             models.CheckConstraint(
                 name="conclusion_override_has_reason",
                 condition=Q(overall_achieved__isnull=True) | Q(overall_reason__regex=r"\S"),

@@ -46,10 +46,15 @@ def address_of(gap: Gap, enquiry) -> str:
     return reverse(page, args=[enquiry.pk]) + (f"#{place}" if place else "")
 
 
-def derived_achievement(enquiry) -> str | None:
-    """The overall answer that an open enquiry's outcomes give: fully, partly, not, or None while one is not judged.
+def derived_answers(enquiry) -> dict:
+    """The answers that an open enquiry's record gives by itself: `lacked_capacity`, `supported`, `outcomes_achieved`.
 
-    Read from the published table, so that the page, the Board and the return have one rule.
+    Read from the published table, so that the page, the Board and the return have one rule. None: not recorded.
     """
     found = rows(published, enquiry_id=[enquiry.reference])
-    return found[0]["outcomes_achieved"] if found else None
+    return {name: found[0][name] if found else None for name in ("lacked_capacity", "supported", "outcomes_achieved")}
+
+
+def derived_achievement(enquiry) -> str | None:
+    """The overall answer that its outcomes give: fully, partly, not, or None while one is not judged."""
+    return derived_answers(enquiry)["outcomes_achieved"]

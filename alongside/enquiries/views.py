@@ -12,12 +12,12 @@ from alongside.access.records import enquiry_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.people.beside import lines_beside
-from alongside.voice.codes import Achieved
 
 from . import actions
+from .concluding import ConcludeForm
 from .facts import facts_of
-from .forms import AllegationForm, ConcludeForm, EnquiryForm, ReopenForm
-from .owed import derived_achievement, owed_on
+from .forms import AllegationForm, EnquiryForm, ReopenForm
+from .owed import derived_answers, owed_on
 from .work import work_of
 
 
@@ -122,7 +122,6 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"{it} is concluded.")
         return it
 
-    derived = derived_achievement(it)
     context = {"enquiry": it, "adult": it.adult, "owed": owed_on(it), "back_url": it.get_absolute_url()}
     return ask(
         request,
@@ -133,7 +132,7 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
         context=context,
         initial={"concluded_on": localdate()},
         sources=it.sources.all(),
-        derived=Achieved(derived).label.lower() if derived else "",
+        derived=derived_answers(it),
     )
 
 

@@ -20,6 +20,7 @@ ADULT_OF = {
     "concern": "concerns_concern",
     "conversation": "voice_conversation",
     "person": "people_significantperson",
+    "consideration": "capacity_advocacyconsideration",
 }
 """What a row about an adult may lean on, and the table that says whose it is."""
 

@@ -66,6 +66,12 @@ VERBS = {
     "considered-liberty": "recorded arrangements that may deprive of liberty",
     "changed-authorisation": "changed how arrangements are authorised",
     # advocates, in the room of capacity
+    "considered-advocate": "recorded whether the adult needs an advocate",
+    "arranged-advocate": "recorded who supports the adult, or is to be found",
+    "changed-advocate": "changed who supports the adult",
+    "told-step-of-advocate": "recorded a step towards being supported",
+    "added-advocacy-service": "added an advocacy service",
+    "changed-advocacy-service": "changed an advocacy service",
     # risk: safe to ask
     "considered-asking": "considered whether it is safe to ask",
     "looked-for-coercion": "looked for coercion and control",

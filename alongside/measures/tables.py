@@ -132,6 +132,50 @@ enquiry_progress = ibis.table(
 )
 """What has been done in each enquiry, counted. Ours alone: not part of the extract that other systems give."""
 
+advocacy_need = ibis.table(
+    {
+        **KEY,
+        "need_id": "string",
+        "adult_id": "string",
+        "enquiry_id": "string",
+        "considered_on": "date",
+        "result": "string",
+        "offered": "string",
+        "imca": "string",
+        "imca_ground": "string",
+    },
+    name="published_advocacy_need",
+)
+"""Each standing consideration of an advocate. `result`: duty, individual, no-difficulty, not-yet-known."""
+
+advocacy = ibis.table(
+    {
+        **KEY,
+        "advocacy_id": "string",
+        "need_id": "string",
+        "adult_id": "string",
+        "enquiry_id": "string",
+        "service_id": "string",
+        "support": "string",
+        "imca_ground": "string",
+        "recognised_on": "date",
+        "referred_on": "date",
+        "accepted_on": "date",
+        "first_contact_on": "date",
+        "first_meeting_on": "date",
+        "ended_on": "date",
+        "not_available": "boolean",
+        "helped_with_outcomes": "boolean",
+        "report_received": "boolean",
+        "feedback_asked": "boolean",
+    },
+    name="published_advocacy",
+)
+"""Each arrangement of support with the day of each stage. `support`: care-act, imca, professional, buddy, family …"""
+
+advocacy_delay = ibis.table({**KEY, "advocacy_id": "string", "reason": "string"}, name="published_advocacy_delay")
+"""Each reason that was given for a delay of an arrangement, once."""
+
 TABLES = (
     adult,
     concern,
@@ -143,4 +187,7 @@ TABLES = (
     outcome_code,
     outcome_review,
     enquiry_progress,
+    advocacy_need,
+    advocacy,
+    advocacy_delay,
 )

@@ -1,5 +1,6 @@
 """The tables of the capacity room: what each adult can decide, who helps them, and who may decide for them."""
 
+from .advocacy import Advocacy, AdvocacyConsideration, AdvocacyService, AdvocacyStep
 from .assessments import AbilityFinding, CapacityAssessment, CapacitySupport
 from .authorities import LegalAuthority
 from .best_interests import BestInterestsDecision, BestInterestsOption, Consultee
@@ -7,6 +8,10 @@ from .liberty import CriterionNote, DeprivationOfLiberty, LegalTest, LegalTestCr
 
 __all__ = [
     "AbilityFinding",
+    "Advocacy",
+    "AdvocacyConsideration",
+    "AdvocacyService",
+    "AdvocacyStep",
     "BestInterestsDecision",
     "BestInterestsOption",
     "CapacityAssessment",

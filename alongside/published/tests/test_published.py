@@ -15,11 +15,12 @@ TYPES = {
     "int64": {"bigint", "integer"},
 }
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
-KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id"}
+KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
+        "need_id", "advocacy_id", "service_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",
     "outcomes_achieved", "team", "type", "location", "assessment", "result", "voiced_by", "gap_reason", "achieved",
-    "adults_view", "scheme", "code", "stage",
+    "adults_view", "scheme", "code", "stage", "offered", "imca", "imca_ground", "support", "reason",
 }  # fmt: skip
 
 
@@ -98,4 +99,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "outcome_code": 1,
         "outcome_review": 1,
         "enquiry_progress": 1,
+        "advocacy_need": 1,
+        "advocacy": 1,
+        "advocacy_delay": 1,
     }

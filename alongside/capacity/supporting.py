@@ -1,0 +1,30 @@
+"""How advocacy is read: what was considered about an adult, who supports them, and which services there are."""
+
+from django.db.models import Prefetch, Q
+from django.utils.timezone import localdate
+
+from .models.advocacy import Advocacy, AdvocacyConsideration, AdvocacyService, AdvocacyStep
+
+
+def considered_about(adult):
+    """Every consideration about an adult, newest first, with what was said. One query."""
+    related = ("enquiry", "concern", "said", "individual_person", "event__by")
+    return AdvocacyConsideration.objects.filter(adult=adult).select_related(*related).order_by("-considered_on", "-pk")
+
+
+def supporters_of(adult):
+    """Everybody who supports the adult, or did, or is looked for, newest first, each with its steps. Two queries."""
+    steps = Prefetch("steps", AdvocacyStep.objects.select_related("event__by").order_by("pk"))
+    rows = Advocacy.objects.filter(adult=adult).select_related("service", "person", "enquiry", "adult")
+    return rows.prefetch_related(steps).order_by("-pk")
+
+
+def services_in_use(*, also: int | None = None):
+    """Services whose contract has not ended, by name; `also` one that is chosen already, whatever its contract."""
+    running = Q(contract_to__isnull=True) | Q(contract_to__gte=localdate())
+    return AdvocacyService.objects.filter(running | Q(pk=also)).order_by("name", "pk")
+
+
+def every_service():
+    """Every service, those of a running contract first, by name."""
+    return AdvocacyService.objects.order_by("-contract_to", "name", "pk")
