@@ -13,6 +13,15 @@ from docx.shared import Cm, Pt, RGBColor
 BRAND = RGBColor(0x0B, 0x4F, 0x55)
 QUIET = RGBColor(0x48, 0x4C, 0x4E)
 HEADINGS = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5}
+BEGINNINGS = {
+    "## ": "Heading 2",
+    "# ": "Heading 1",
+    "= ": "Title",
+    "> ": "Own words",
+    "~ ": "Whose",
+    "- ": "List Bullet",
+}
+"""How a line of a template's text begins, and the style that it gets; any other is ordinary text."""
 
 
 def new_template(*, size: float = 11) -> WordFile:
@@ -64,15 +73,33 @@ def english(word: WordFile) -> None:
     word.core_properties.language = "en-GB"
 
 
-def table(word: WordFile, heads: list[str], each: str, cells: list[str]) -> None:
-    """A row of heads, and then one for each: `table(word, ["What"], "one in all", ["one.what"])`."""
-    made = word.add_table(rows=4, cols=len(heads), style="Table Grid")
-    first = made.rows[0]
+def write(word: WordFile, text: str) -> WordFile:
+    """Write the text of a template, a paragraph a line: how a line begins says what it is (see BEGINNINGS).
+
+    A line "| What, Who | one in all | one.what, one.who" is a table: its heads, what it goes through, its cells.
+    """
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if line.startswith("|"):
+            table(word, *(part.strip() for part in line[1:].split("|")))
+            continue
+        begins = next((begins for begins in BEGINNINGS if line.startswith(begins)), "")
+        word.add_paragraph(line.removeprefix(begins), style=BEGINNINGS.get(begins, "Normal"))
+    return word
+
+
+def table(word: WordFile, heads: str, through: str, cells: str) -> None:
+    """A row of heads, and then one for each; several loops, one within the other, are parted by semicolons."""
+    names, values = heads.split(","), cells.split(",")
+    loops = [loop.strip() for loop in through.split(";")]
+    made = word.add_table(rows=0, cols=len(names), style="Table Grid")
+    first = made.add_row()
     first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # repeated on each page, and read as heads
-    for cell, text in zip(first.cells, heads, strict=True):
-        cell.paragraphs[0].add_run(text).bold = True
-    made.rows[1].cells[0].paragraphs[0].text = f"{{%tr for {each} %}}"
-    for cell, value in zip(made.rows[2].cells, cells, strict=True):
-        cell.paragraphs[0].text = f"{{{{ {value} }}}}"
-    made.rows[3].cells[0].paragraphs[0].text = "{%tr endfor %}"
+    for cell, name in zip(first.cells, names, strict=True):
+        cell.paragraphs[0].add_run(name.strip()).bold = True
+    for loop in loops:
+        made.add_row().cells[0].paragraphs[0].text = f"{{%tr for {loop} %}}"
+    for cell, value in zip(made.add_row().cells, values, strict=True):
+        cell.paragraphs[0].text = f"{{{{ {value.strip()} }}}}"
+    for _ in loops:
+        made.add_row().cells[0].paragraphs[0].text = "{%tr endfor %}"
     word.add_paragraph()

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from alongside.papers.drawing import docx, pdf
 from alongside.papers.signs import drawable
-from alongside.papers.word import new_template, table
+from alongside.papers.word import new_template, write
 
 from .case import picture
 
@@ -21,6 +21,12 @@ TEMPLATE = """#import "house.typ": *
 #own-words(it.words, "The adult, 5 June 2026")
 == Actions
 #rows(("What", "Who"), it.actions)
+"""
+IN_WORD = """
+    = {{ title }}
+    # What was said
+    > {{ words }}
+    | What, Who | row in actions | row[0], row[1]
 """
 SAID = {
     "above": "Kathleen Kowalska",
@@ -46,12 +52,7 @@ def folder(tmp_path):
     """A council's own folder of templates, with one document in both forms."""
     (tmp_path / "meetings").mkdir()
     (tmp_path / "meetings" / "tried.typ").write_text(TEMPLATE)
-    made = new_template()
-    made.add_paragraph("{{ title }}", style="Title")
-    made.add_paragraph("What was said", style="Heading 1")
-    made.add_paragraph("{{ words }}", style="Own words")
-    table(made, ["What", "Who"], "row in actions", ["row[0]", "row[1]"])
-    made.save(tmp_path / "meetings" / "tried.docx")
+    write(new_template(), IN_WORD).save(tmp_path / "meetings" / "tried.docx")
     with override_settings(PAPERS_FOLDER=str(tmp_path)):
         yield tmp_path
 
