@@ -21,6 +21,7 @@ ORDER_OF_A_DAY = (
     "changed-enquiry",
     "joined-concern",
     "recorded-conversation",
+    "kept-paper",
     "asked-what-is-wanted",
     "recorded-wish",
     "changed-wish",

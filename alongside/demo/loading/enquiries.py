@@ -21,6 +21,7 @@ from .codes import (
     TYPES,
     VOICES,
 )
+from .papers import tell_papers
 from .staffing import Staff
 from .talks import tell_talks
 from .wishes import tell_changes
@@ -34,6 +35,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
             feeding.setdefault(key, []).append((pk, concern))
     for enquiry in life.enquiries:
         tell(record, enquiry, staff, feeding[enquiry.key])
+        tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
 
 
 def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> None:
