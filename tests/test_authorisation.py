@@ -95,6 +95,18 @@ information:helping          302  200  200  200  403  403  403     403  405  405
 information:contact          302  200  200  403  403  403  403     403  422  422  403  403  403  403
 information:closing          302  200  200  403  403  403  403     403  422  422  403  403  403  403
 # capacity by decision
+capacity:decisions          302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:assess             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:presumed           302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:new-authority      302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:new-liberty        302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:assessment         302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:assess-again       302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:decide             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:best-interests     302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:authority          302  200  200  403  403  403  403     403  422  422  403  403  403  403
+capacity:liberty            302  200  200  200  403  403  403     403  405  405  405  405  405  405
+capacity:change-liberty     302  200  200  403  403  403  403     403  409  409  403  403  403  403
 # advocates, in the room of capacity
 capacity:advocacy           302  200  200  200  403  403  403     403  405  405  405  405  405  405
 capacity:arrange            302  200  200  403  403  403  403     403  422  422  403  403  403  403
