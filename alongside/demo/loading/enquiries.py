@@ -22,6 +22,7 @@ from .codes import (
     VOICES,
 )
 from .papers import tell_papers
+from .risk import tell_risk
 from .staffing import Staff
 from .talks import tell_talks
 from .wishes import tell_changes
@@ -62,6 +63,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     wishes = tell_talks(record, pk, enquiry, by)
     tell_changes(record, pk, enquiry, wishes, by, staff.codes)
     tell_others(record, pk, enquiry, by)
+    tell_risk(record, pk, enquiry, wishes, by, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
 

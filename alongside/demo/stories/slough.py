@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .slough_weighing import she_weighs_leaving, she_weighs_staying
 from .telling import Telling, met
 
 TITLE = "Susi wants to stay, and later to leave (Slough)"
@@ -29,7 +30,10 @@ def tell(t: Telling) -> None:
     the_concern(t)
     stay, kinder = she_wants_to_stay(t)
     the_meeting(t, stay, kinder)
+    weighing = she_weighs_staying(t, stay)
+    a_month_later(t, stay, kinder)
     leave, new_home = she_wants_to_leave(t, stay, kinder)
+    she_weighs_leaving(t, weighing, leave)
     the_end(t, leave, new_home)
 
 
@@ -154,6 +158,10 @@ def the_meeting(t: Telling, stay, kinder) -> None:
         gap="not-in-power",
         explained="I said that nobody can change another person. Susi: “You could try though.”",
     )
+
+
+def a_month_later(t: Telling, stay, kinder) -> None:
+    """She still wants both, and is not safe yet."""
     t.asks_about_safety(150, "10:20", "no", "Not when he's been drinking.")
     t.reviews(150, "10:40", stay, adults_words="Yeah, still. For now.")
     t.reviews(150, "10:45", kinder, adults_view="not", adults_words="He was nice for a week.", achieved="not")

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import pytest
 from django.db import connection, transaction
+from django.db.models import Count
 from django.urls import reverse
 from django.utils.timezone import localtime
 
@@ -22,6 +23,7 @@ from alongside.enquiries.models import Enquiry
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult
+from alongside.risk.models import OnePageProfile, RiskDecision, RiskWeighing
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
 
 SIZE, SEED, LAST_DAY = 300, 7, date(2026, 6, 30)
@@ -146,6 +148,17 @@ def test_a_few_records_are_kept_to_a_few_people(council):
     carol = User.objects.get(username="carol")
     hidden = restricted.exclude(adults_in_reach(carol))
     assert hidden.exists()
+
+
+def test_risk_was_weighed_with_some_and_every_weighing_has_its_ways(council):
+    weighings = RiskWeighing.objects.annotate(ways=Count("options"))
+    shares = weighings.count() / Enquiry.objects.filter(outcomes__isnull=False).distinct().count()
+    assert 0.12 < shares < 0.4
+    assert min(weighing.ways for weighing in weighings) >= 2
+    decided = RiskDecision.objects.select_related("weighing__event", "residual", "event")
+    assert decided.exists()
+    assert all(one.decided_on >= one.weighing.weighed_on and one.event.seq > one.weighing.event.seq for one in decided)
+    assert OnePageProfile.objects.exists()
 
 
 def pages_of(adult, enquiry, outcome, concern, statement) -> list[str]:

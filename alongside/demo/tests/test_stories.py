@@ -13,6 +13,7 @@ from alongside.enquiries.owed import derived_achievement
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult
+from alongside.risk.models import RiskWeighing
 from alongside.voice.models import Conversation, DesiredOutcome, OthersWish, SafetyCheck
 
 LAST_DAY = date(2026, 6, 30)
@@ -129,3 +130,13 @@ def test_teresa_was_too_unwell_and_was_asked_again_when_she_was_well(told):
     assert (second.asked_on - first.asked_on).days >= 14
     assert enquiry.conclusions.get().lacked_capacity == "no"
     assert Conversation.objects.filter(enquiry=enquiry, seen_alone=True).count() == 3
+
+
+def test_susi_weighed_staying_and_months_later_leaving(told):
+    first, again = RiskWeighing.objects.filter(enquiry=enquiry_of("Susi")).order_by("pk")
+    assert again.supersedes == first
+    assert (again.weighed_on - first.weighed_on).days > 90
+    assert [weighing.options.filter(as_now=True).count() for weighing in (first, again)] == [1, 1]
+    assert first.decisions.get().backings.exists()
+    assert all(weighing.decisions.get().residual.spoken_by == "adult" for weighing in (first, again))
+    assert first.outcomes.get().outcome.followed_by == again.outcomes.get().outcome
