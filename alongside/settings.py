@@ -99,6 +99,8 @@ MIDDLEWARE = [
 # Each room's line beside the page of a person and of an enquiry, in order (see alongside/people/beside.py).
 BESIDE = [
     "alongside.people.lines.REACHING",
+    "alongside.people.lines.BEFORE_ASKING",
+    "alongside.capacity.beside.DECISIONS",
     "alongside.capacity.beside_advocacy.WHO_SUPPORTS",
 ]
 

@@ -2,37 +2,36 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Lower
 
 
 class AssessmentQuerySet(models.QuerySet):
-    def standing(self):
+    def standing(self, within: str = "adult"):
         """The newest for each decision of each adult, in one query: what an adult's page shows side by side.
 
         A decision is known by its kind and by the name that people give it; an assessment that was superseded under
-        another name does not stand either.
+        another name does not stand either. `within="enquiry"` looks at each enquiry's assessments alone.
         """
-        return (
-            self.filter(superseded_by__isnull=True)
-            .annotate(name_of_decision=Lower("decision"))
-            .order_by("adult", "domain", "name_of_decision", "-assessed_on", "-pk")
-            .distinct("adult", "domain", "name_of_decision")
+        beside = self.model._default_manager.filter(**{within: OuterRef(within)}).annotate(named=Lower("decision"))
+        later = Q(assessed_on__gt=OuterRef("assessed_on")) | Q(
+            assessed_on=OuterRef("assessed_on"), pk__gt=OuterRef("pk")
         )
+        same = Q(domain=OuterRef("domain"), named=Lower(OuterRef("decision")))
+        return self.filter(~Exists(beside.filter(Q(supersedes=OuterRef("pk")) | (same & later))))
 
     def side_by_side(self):
         """Those that stand, newest first."""
-        return self.filter(pk__in=self.standing().values("pk")).order_by("-assessed_on", "-pk")
+        return self.standing().order_by("-assessed_on", "-pk")
 
     def earlier(self):
         """Those that no longer stand, newest first: the history beneath."""
         return self.exclude(pk__in=self.standing().values("pk")).order_by("-assessed_on", "-pk")
 
-    def whole(self):
-        """With everything that one page of an assessment shows."""
-        findings = Prefetch("abilities", apps.get_model("capacity", "AbilityFinding").objects.select_related("reply"))
-        beside = ("adult", "enquiry", "comments", "event__by", "supersedes", "superseded_by")
-        return self.select_related(*beside).prefetch_related("support", findings, "best_interests")
+    def decided_for(self):
+        """The decisions made in somebody's best interests on these assessments, newest first."""
+        decisions = apps.get_model("capacity", "BestInterestsDecision").objects
+        return decisions.filter(assessment__in=self).select_related("assessment").order_by("-decided_on", "-pk")
 
 
 class AuthorityQuerySet(models.QuerySet):
@@ -41,7 +40,13 @@ class AuthorityQuerySet(models.QuerySet):
 
     def in_order(self):
         """Those in force first, then those that ended; within each the newest first."""
-        return self.order_by(models.F("ended_on").desc(nulls_first=True), "-pk")
+        return self.select_related("person").order_by(F("ended_on").desc(nulls_first=True), "-pk")
+
+
+class LibertyQuerySet(models.QuerySet):
+    def in_order(self):
+        """Those that still hold first, then those that ended; within each the newest first."""
+        return self.select_related("test").order_by(F("ended_on").desc(nulls_first=True), "-considered_on", "-pk")
 
 
 class LegalTestQuerySet(models.QuerySet):

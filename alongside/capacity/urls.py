@@ -1,9 +1,22 @@
 from django.urls import path
 
-from .views import advocacy, services, shortfall
+from .views import advocacy, assessments, authorities, best_interests, liberty, services, shortfall
 
 app_name = "capacity"
 urlpatterns = [
+    # capacity by decision
+    path("people/A<number:number>/capacity/", assessments.decisions, name="decisions"),
+    path("people/A<number:number>/capacity/assess/", assessments.assess, name="assess"),
+    path("people/A<number:number>/capacity/presumed/", assessments.presumed, name="presumed"),
+    path("people/A<number:number>/capacity/authority/", authorities.new, name="new-authority"),
+    path("people/A<number:number>/capacity/liberty/", liberty.new, name="new-liberty"),
+    path("assessments/CA<number:number>/", assessments.assessment, name="assessment"),
+    path("assessments/CA<number:number>/again/", assessments.again, name="assess-again"),
+    path("assessments/CA<number:number>/best-interests/", best_interests.decide, name="decide"),
+    path("best-interests/BI<number:number>/", best_interests.decision, name="best-interests"),
+    path("authorities/LA<number:number>/", authorities.change, name="authority"),
+    path("liberty/DL<number:number>/", liberty.record, name="liberty"),
+    path("liberty/DL<number:number>/change/", liberty.change, name="change-liberty"),
     # advocates
     path("people/A<number:number>/advocacy/", advocacy.advocacy, name="advocacy"),
     path("people/A<number:number>/advocacy/arrange/", advocacy.arrange, name="arrange"),

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
@@ -11,6 +12,8 @@ from alongside.access.permissions import needs
 from alongside.access.records import concern_for, named_adult_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.people.before_asking import before_asking
+from alongside.people.reaching import why_not_tell
 
 from . import actions
 from .deciding import DecisionForm
@@ -65,6 +68,7 @@ def concern(request: HttpRequest, number: int) -> HttpResponse:
         "decisions": it.decisions.select_related("decided_by", "event__by").order_by("-pk"),
         "enquiries": it.enquiries.newest_first(),
         "answers": it.answers.select_related("event__by").order_by("-pk"),
+        "caution": before_asking(it.adult),
         "may_record": request.user.may(Permission.RECORD),
         "back_url": it.adult.get_absolute_url(),
         "back_text": it.adult.name,
@@ -182,11 +186,13 @@ def answer(request: HttpRequest, number: int) -> HttpResponse:
         "adult": it.adult,
         "back_url": it.get_absolute_url(),
     }
+    if it.referrer_name:
+        context["why_not"] = SimpleLazyObject(lambda: why_not_tell(adult=it.adult, name=it.referrer_name))
     first = {"given_on": localdate()}
     return ask(
         request,
         AnswerForm,
-        "drafts/question.html",
+        "concerns/answer.html",
         act=act,
         title=f"Answer on concern {it.reference}",
         context=context,

@@ -100,7 +100,7 @@ def known_of(row: Any, checks: Iterable[SafeContact]) -> Known:
     return Known(
         name=row.called,
         died=row.died_on is not None,
-        domestic=row.domestic_concern or row.domestic_allegation,
+        domestic=row.domestic,
         home=WITH_THE_ADULT,
         sources=[Somebody(**fact) for fact in [*row.facts_sources, *row.facts_reported]],
         people=people,
@@ -131,18 +131,23 @@ def details_of(number: int | None, *, address: str, phone: str, email: str | Non
     return {(number, str(channel)): text for channel, text in known.items() if text is not None}
 
 
+def domestic_abuse_alleged() -> Any:
+    """For a query of adults: whether any concern, or any enquiry, says that it may be domestic abuse."""
+    concerns = apps.get_model("concerns.Concern").objects.filter(adult=OuterRef("pk"))
+    allegations = apps.get_model("enquiries.Allegation").objects.filter(enquiry__adult=OuterRef("pk"))
+    return Exists(concerns.filter(types__contains=[DOMESTIC])) | Exists(allegations.filter(type=DOMESTIC))
+
+
 def facts() -> dict[str, Any]:
     """Annotations for an adult: whether domestic abuse is alleged, sources of risk by name, and people around them.
 
     Rooms above this one are read by the names of their tables.
     """
     concerns = apps.get_model("concerns.Concern").objects.filter(adult=OuterRef("pk"))
-    allegations = apps.get_model("enquiries.Allegation").objects.filter(enquiry__adult=OuterRef("pk"))
     sources = apps.get_model("enquiries.SourceOfRisk").objects.filter(enquiry__adult=OuterRef("pk"))
     people = apps.get_model("people.SignificantPerson").objects.filter(adult=OuterRef("pk"))
     return {
-        "domestic_concern": Exists(concerns.filter(types__contains=[DOMESTIC])),
-        "domestic_allegation": Exists(allegations.filter(type=DOMESTIC)),
+        "domestic": domestic_abuse_alleged(),
         "facts_sources": listed(sources.exclude(name=""), name="name", relationship="relationship"),
         "facts_reported": listed(
             concerns.exclude(source_name=""), name="source_name", relationship="source_relationship"

@@ -1,4 +1,4 @@
-"""This room's line beside the page of a person: which ways to reach them are safe, and which are not to be used."""
+"""This room's lines beside the page of a person: which ways to reach them are safe, and whether it is safe to ask."""
 
 from datetime import date
 from types import SimpleNamespace
@@ -7,8 +7,10 @@ from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
+from django.utils.formats import date_format
 
 from .around import SafeContact
+from .before_asking import caution, facts_before_asking, thought
 from .beside import Beside, listed
 from .codes import Channel
 from .known import facts, known_of
@@ -63,3 +65,20 @@ def not_to_be_used(adult) -> set[str]:
 
 
 REACHING = Beside("reaching", "Reaching them safely", "people:contact", everything_known, safe_and_not)
+
+
+def whether_to_ask(read: list[dict]) -> str:
+    """That it was thought safe to ask, or what stands in the way."""
+    newest = thought(read[0])
+    if newest.get("decision") == "now":
+        return f"Thought safe to ask on {date_format(newest['on'])}."
+    return caution(read[0])
+
+
+BEFORE_ASKING = Beside(
+    "asking",
+    "Before you ask",
+    "risk:asking",
+    lambda adult: ArraySubquery(facts_before_asking(adult)),
+    whether_to_ask,
+)

@@ -12,7 +12,9 @@ from django.utils.formats import date_format
 
 from .around import SafeContact, SignificantPerson
 from .codes import Channel, Safe, WantsThem
+from .finding import fold
 from .known import Known, Somebody, known_about
+from .models import Adult
 
 AT_HOME = {Channel.POST, Channel.PHONE, Channel.VOICEMAIL}
 """What comes into a home, where whoever lives there may open or hear it."""
@@ -210,3 +212,21 @@ def check_may_leave(*, adult, by: str, to: SignificantPerson | None = None) -> P
     if not answer.allowed:
         raise ValidationError(answer.why, code="unsafe")
     return answer
+
+
+def why_not_tell(*, adult, name: str) -> str:
+    """Why somebody who is known only by name should be told nothing; empty where nothing speaks against it.
+
+    It warns: the name may be somebody else's. Three queries.
+    """
+    asked = Somebody(name=name, folded=Adult.objects.filter(pk=adult.pk).values_list(fold(name), flat=True).get())
+    known = known_about(adult)
+    at_risk = f"What they are told may put {known.name} at risk."
+    if source := known.as_source(asked):
+        return f"“{source.name}” is named as a source of risk on this record. {at_risk}"
+    for person in known.people.values():
+        if person.may_be(asked) and known.risky(person):
+            return f"{person.name} is recorded as posing a risk to {known.name}. {at_risk}"
+        if person.may_be(asked) and person.wanted == WantsThem.NO:
+            return f"{known.name} does not want {person.name} to be involved or told."
+    return ""

@@ -1,9 +1,16 @@
 from django.urls import path
 
-from .views import deciding, heat_map, profile, supported, weighing
+from .views import asking, deciding, heat_map, profile, supported, weighing
 
 app_name = "risk"
 urlpatterns: list = [
+    # safe to ask
+    path("people/A<number:number>/asking/", asking.asking, name="asking"),
+    path("people/A<number:number>/asking/new/", asking.consider, name="ask"),
+    path("enquiries/E<number:number>/asking/", asking.consider_in_enquiry, name="ask-enquiry"),
+    path("concerns/C<number:number>/asking/", asking.consider_for_concern, name="ask-concern"),
+    path("enquiries/E<number:number>/coercion/", asking.coercion, name="coercion"),
+    path("enquiries/E<number:number>/coercion/look/", asking.look, name="look-for-coercion"),
     # options weighed together
     path("enquiries/E<number:number>/risk/", weighing.risk, name="risk"),
     path("enquiries/E<number:number>/risk/weigh/", weighing.weigh_options, name="weigh"),

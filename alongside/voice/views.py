@@ -5,6 +5,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
@@ -12,6 +13,7 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, outcome_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.people.before_asking import before_asking
 
 from . import actions
 from .codes import Asked
@@ -48,7 +50,11 @@ def talk(request: HttpRequest, number: int) -> HttpResponse:
         conversation = actions.record_conversation(by=request.user, enquiry=enquiry, **answers)
         return reverse("voice:wishes-after", args=[enquiry.pk, conversation.pk])
 
-    context = {**about(enquiry, f"Talk with {enquiry.adult.called}"), "exit_url": settings.EXIT_URL}
+    context = {
+        **about(enquiry, f"Talk with {enquiry.adult.called}"),
+        "caution": SimpleLazyObject(lambda: before_asking(enquiry.adult)),
+        "exit_url": settings.EXIT_URL,
+    }
     first = {"held_on": localdate()}
     title = f"Talk with {enquiry.adult.called}"
     return ask(request, TalkForm, "voice/talk.html", act=act, title=title, context=context, initial=first)

@@ -74,6 +74,18 @@ class Conclusion(TextChoices):
     NOT_CONCLUDED = "not-concluded", "Not concluded"
 
 
+FOUND = {
+    Conclusion.HAS: "Can decide",
+    Conclusion.LACKS: "Cannot at present decide",
+    Conclusion.NOT_CONCLUDED: "Not concluded",
+}
+
+
+def found(kind: str, conclusion: str) -> str:
+    """What was found of a decision, where decisions stand side by side: "Can decide", "No doubt arose" …"""
+    return "No doubt arose" if kind == Kind.PRESUMED else FOUND[Conclusion(conclusion)]
+
+
 class Regain(TextChoices):
     """Whether capacity for the decision may return (MCA 2005 s4(3))."""
 

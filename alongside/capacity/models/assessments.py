@@ -5,6 +5,7 @@ ability that failed and how we know, what impairs or disturbs the mind, and why 
 """
 
 import pgtrigger
+from django.apps import apps
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -12,8 +13,9 @@ from django.urls import reverse
 
 from alongside.history.constraints import of_one_adult, one_of, words_present
 from alongside.history.models import WrittenOnce
+from alongside.voice.codes import SpokenBy
 
-from ..codes.assessments import Ability, Conclusion, Domain, Finding, Kind, Regain, SupportKind
+from ..codes.assessments import Ability, Conclusion, Domain, Finding, Kind, Regain, SupportKind, found
 from ..reading import AssessmentQuerySet
 
 
@@ -177,14 +179,13 @@ class CapacityAssessment(WrittenOnce):
 
     @property
     def found(self) -> str:
-        """What was found, for a list of decisions side by side: "no doubt arose", "can decide" …"""
-        if self.kind == Kind.PRESUMED:
-            return "No doubt arose"
-        return {
-            Conclusion.HAS: "Can decide",
-            Conclusion.LACKS: "Cannot at present decide",
-            Conclusion.NOT_CONCLUDED: "Not concluded",
-        }[Conclusion(self.conclusion)]
+        """What was found, for a list of decisions side by side."""
+        return found(self.kind, self.conclusion)
+
+    def reached_in_best_interests(self):
+        """What was recorded, in the same enquiry, as wanted for the adult in their best interests (E5)."""
+        wishes = apps.get_model("voice", "DesiredOutcome").objects.current()
+        return wishes.filter(enquiry=self.enquiry_id, voiced_by=SpokenBy.BEST_INTERESTS).order_by("pk")
 
 
 class CapacitySupport(WrittenOnce):

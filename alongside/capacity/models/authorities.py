@@ -1,5 +1,6 @@
 """Who may decide for somebody, by what authority, and what the person decided ahead."""
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -11,6 +12,15 @@ from alongside.history.models import Kept
 from ..codes.assessments import Domain
 from ..codes.authorities import Acting, AuthorityKind
 from ..reading import AuthorityQuerySet
+from .assessments import refused
+
+HELD_BY_SOMEBODY_IN_THEIR_LIFE = refused(
+    "held_by_somebody_in_their_life",
+    """NEW.person_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM public.people_significantperson p WHERE p.id = NEW.person_id AND p.adult_id = NEW.adult_id)""",
+    "the holder, where they are recorded, is somebody in the life of the same adult",
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("person_id"),
+)
 
 
 class LegalAuthority(Kept):
@@ -19,6 +29,7 @@ class LegalAuthority(Kept):
     adult = models.ForeignKey("people.Adult", models.PROTECT, related_name="legal_authorities")
     kind = models.CharField(max_length=20, choices=AuthorityKind)
     holder = models.CharField(max_length=200, blank=True, help_text="nobody, for what the adult decided ahead")
+    person = models.ForeignKey("people.SignificantPerson", models.PROTECT, null=True, related_name="authorities")
     acting = models.CharField(max_length=10, choices=Acting, null=True)
     reference_number = models.CharField(max_length=60, blank=True, help_text="of the Office of the Public Guardian")
     registered = models.BooleanField(null=True)
@@ -50,7 +61,7 @@ class LegalAuthority(Kept):
                 | Q(holder__regex=r"\S"),
             ),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, HELD_BY_SOMEBODY_IN_THEIR_LIFE]
 
     def __str__(self):
         return self.get_kind_display()
@@ -61,6 +72,11 @@ class LegalAuthority(Kept):
     @property
     def reference(self) -> str:
         return f"LA{self.pk}"
+
+    @property
+    def held_by_a_risk(self) -> bool:
+        """Whether the holder is said to be a source of risk, here or where they are recorded in the adult's life."""
+        return bool(self.holder_is_risk or (self.person and self.person.is_source_of_risk))
 
     @property
     def covers_labels(self) -> list[str]:

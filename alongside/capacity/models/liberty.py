@@ -13,7 +13,7 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from ..codes.liberty import Feeling, Route, Setting
-from ..reading import LegalTestQuerySet
+from ..reading import LegalTestQuerySet, LibertyQuerySet
 from .assessments import refused
 
 BY_THE_TEST_OF_THE_DAY = refused(
@@ -105,6 +105,8 @@ class DeprivationOfLiberty(Kept):
     challenged_on = models.DateField(null=True, help_text="MCA 2005 s21A, or an application to the Court")
     challenge = models.TextField(blank=True)
     ended_on = models.DateField(null=True)
+
+    objects = LibertyQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from alongside.concerns.actions import correct_concern
 from alongside.history.models import Event
-from alongside.people.actions import add_person, change_details, check_contact
+from alongside.people.actions import add_person, change_details, change_person, check_contact
 from alongside.people.around import SafeContact, SignificantPerson
 from alongside.people.reaching import may_leave
 from conftest import FRIDAY
@@ -123,3 +124,24 @@ def test_a_page_takes_as_many_queries_for_much_as_for_little(
             )
     with django_assert_max_num_queries(10):
         client.get(page)
+
+
+@pytest.mark.parametrize(
+    ("referrer", "warned"), [("Piotr", True), ("PIOTR", True), ("Jo Baptiste", False), ("", False)]
+)
+def test_answering_the_person_who_raised_it_warns_if_they_may_be_the_source_of_risk(
+    referrer, warned, amina, mrs_k, concern, signed_in
+):
+    correct_concern(by=amina, concern=concern, referrer_name=referrer)
+    shown = text(signed_in(amina).get(f"/concerns/C{concern.pk}/answer/"))
+    assert ("named as a source of risk on this record" in shown) is warned
+
+
+def test_answering_a_relative_who_poses_a_risk_or_is_not_wanted_warns(amina, mrs_k, sister, concern, signed_in):
+    client, page = signed_in(amina), f"/concerns/C{concern.pk}/answer/"
+    correct_concern(by=amina, concern=concern, referrer_name="irena nowak")
+    assert "Before you tell them anything" not in text(client.get(page))
+    change_person(by=amina, person=sister, adult_wants_them="no")
+    assert "does not want Irena Nowak to be involved or told" in text(client.get(page))
+    change_person(by=amina, person=sister, poses_risk=True)
+    assert "Irena Nowak is recorded as posing a risk" in text(client.get(page))
