@@ -23,6 +23,7 @@ from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
 from alongside.information.tests.case import fill as fill_information
+from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.papers.tests import case as papers
 from alongside.people.actions import open_record
 from alongside.people.tests.case import fill as fill_people
@@ -64,6 +65,7 @@ ROOMS: list = [
     # plans
     fill_plans,
     # meetings
+    fill_meetings,
 ]
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 MONDAY = date(2026, 6, 1)

@@ -102,6 +102,7 @@ BESIDE = [
     "alongside.people.lines.BEFORE_ASKING",
     "alongside.capacity.beside.DECISIONS",
     "alongside.capacity.beside_advocacy.WHO_SUPPORTS",
+    "alongside.meetings.beside.LINE",
 ]
 
 ROOT_URLCONF = "alongside.urls"

@@ -1,18 +1,12 @@
-"""Who may open what: every address × every role × every kind of record, from one table.
+"""Who may open what: every address × every role, from one table; test_reach.py asks which records each of them reaches.
 
 An address that the table does not know fails the first test, so that no page is added without a decision about it.
 """
 
-import re
-
 import pytest
-from django.test import Client
-from django.urls import URLPattern, get_resolver, reverse
 
-from alongside.access.actions import restrict_record
 from alongside.access.roles import PERMISSIONS, Role
-from alongside.enquiries.actions import start_enquiry
-from conftest import FRIDAY, account
+from tests.addresses import OF_A_RECORD, ROUTES, address, answer
 
 # 200 shown · 302 sent on · 400 not understood · 401/403 refused · 405 not that way · 422 answers missing
 # For a record within reach; out of reach, whatever is neither 401, 403 nor 405 is a 404. "-" means as to the left.
@@ -151,6 +145,28 @@ risk:write-profile          302  200  200  403  403  403  403     403  422  422 
 risk:profile-for-them       302  200  200  200  403  403  403     403  405  405  405  405  405  405
 # plans
 # meetings
+meetings:meetings           302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:plan               302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:avoided            302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:meeting            302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:change             302  200  200  403  403  403  403     403  409  409  403  403  403  403
+meetings:move               302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:wishes             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:invite             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:held               302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:chair              302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:invitation         302  200  200  403  403  403  403     403  409  409  403  403  403  403
+meetings:letter             302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:prepare            302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:report             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:agenda             302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:apart              302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:minutes            302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:correct            302  200  200  403  403  403  403     403  422  422  403  403  403  403
+meetings:full               302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:for-agency         302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:for-adult          302  200  200  200  403  403  403     403  405  405  405  405  405  405
+meetings:give               302  200  200  403  403  403  403     403  422  422  403  403  403  403
 # board
 board:board                 302  200  200  200  200  200  403     403  405  405  405  405  405  405
 board:rows                  302  403  200  200  200  403  403     403  405  405  405  405  405  405
@@ -158,32 +174,6 @@ board:rows                  302  403  200  200  200  403  403     403  405  405 
 LINES = [line.split() for line in TABLE.strip().splitlines()[2:] if line[0] != "#"]
 ROWS = {name: [int(status) for status in statuses] for name, *statuses in LINES}
 REFUSED = {401, 403, 405}
-
-# Which records each role reaches. "Named" is for reporting a concern: whoever may be named may be reported about.
-REACH = {
-    #                   own team  other team  restricted  restricted, and named on it
-    "practitioner": (True, False, False, True),
-    "enquiry-manager": (True, False, False, True),
-    "auditor": (True, True, False, True),
-    "named": (True, True, False, True),
-}
-
-
-def addresses(patterns=None, prefix="", route="") -> dict[str, str]:
-    """Every address of the product by its name, with its route; one without a name goes by its route."""
-    found = {}
-    for pattern in patterns if patterns is not None else get_resolver().url_patterns:
-        whole = route + str(pattern.pattern)
-        if isinstance(pattern, URLPattern):
-            found[f"{prefix}{pattern.name}" if pattern.name else whole] = whole
-        else:
-            space = f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix
-            found |= addresses(pattern.url_patterns, space, whole)
-    return found
-
-
-ROUTES = addresses()
-OF_A_RECORD = [name for name, route in ROUTES.items() if re.search(r"[A-Z]<number:", route)]
 
 
 def test_the_table_knows_every_address_of_the_product():
@@ -196,49 +186,8 @@ def test_the_table_knows_every_role():
     assert set(WHO) - {"anyone"} == set(Role.values) == set(PERMISSIONS)
 
 
-@pytest.fixture
-def case(whole_case, amina, north):
-    """The whole case, and a second enquiry that its concern could join."""
-    start_enquiry(by=amina, adult=whole_case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
-    return whole_case
-
-
-def address(name: str, case, *, missing: bool = False) -> str:
-    """The address of a page of the case, or of a record that does not exist."""
-    letters = re.search(r"([A-Z]+)<number:", ROUTES[name])
-    known = {"number": case.records[letters[1]].pk if letters else case.enquiry.lead_id, "code": "met"}
-    known |= case.numbers
-    if missing:
-        known["number"] = 999_999_999_999
-    wanted = re.findall(r"<(?:\w+:)?(\w+)>", ROUTES[name])
-    path = reverse(name, kwargs={key: known[key] for key in wanted})
-    return f"{path}?first=2026-04-01&last=2027-03-31" if name == "board:rows" else path
-
-
-@pytest.fixture
-def browser(signed_in):
-    """The browser of a person, the same one each time: `browser(amina)`; of nobody signed in: `browser(None)`."""
-    browsers = {None: Client()}
-
-    def of(user) -> Client:
-        if user not in browsers:
-            browsers[user] = signed_in(user)
-        return browsers[user]
-
-    return of
-
-
-def answer(client: Client, method: str, path: str):
-    return client.get(path) if method == "GET" else client.post(path, {"nothing": "answered"})
-
-
 def expected(name: str, method: str, who: str) -> int:
     return ROWS[name][WHO.index(who) + (0 if method == "GET" else len(WHO))]
-
-
-@pytest.fixture
-def people(amina, ben, ada, asha, bola, idris):
-    return dict(zip(WHO, [None, amina, ben, ada, asha, bola, idris], strict=True))
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -248,65 +197,3 @@ def test_each_role_gets_what_the_table_says(name, case, people, browser):
         for method in ("GET", "POST"):
             got[who, method] = answer(browser(user), method, address(name, case)).status_code
     assert got == {(who, method): expected(name, method, who) for who, method in got}
-
-
-@pytest.mark.parametrize("name", OF_A_RECORD)
-def test_a_record_is_reached_by_its_team_and_a_restricted_one_by_those_named_on_it(
-    name, case, people, browser, north, south
-):
-    """The same page asked for by people of the team, of another team, left off a restriction, and named on it."""
-    readers = ["practitioner", "enquiry-manager", "auditor"]
-    elsewhere = {
-        who: account(f"elsewhere-{who}", "Dora Nwosu", who, *([] if who == "auditor" else [south])) for who in readers
-    }
-    keeper = account("hana", "Hana Sato", Role.ENQUIRY_MANAGER, north)
-
-    def check(asking: dict, column: int):
-        for who in readers:
-            within = REACH["named" if name == "concerns:about" else who][column]
-            for method in ("GET", "POST"):
-                status = expected(name, method, who)
-                status = status if within or status in REFUSED else 404
-                got = answer(browser(asking[who]), method, address(name, case)).status_code
-                assert got == status, (who, method, column)
-
-    check(people, 0)
-    check(elsewhere, 1)
-    restrict_record(by=keeper, adult=case.adult, entitled=elsewhere.values(), why="Known to staff.")
-    check(people, 2)
-    check(elsewhere, 3)
-
-
-def body(response) -> tuple:
-    """Everything that a browser is told, but for the token against forged forms."""
-    text = re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", response.content.decode())
-    return response.status_code, sorted(response.headers.keys()), text
-
-
-@pytest.mark.parametrize("name", OF_A_RECORD)
-def test_nothing_tells_another_teams_record_from_a_restricted_one_or_from_none(name, case, browser, north, south):
-    role = Role.ENQUIRY_MANAGER  # may ask for every one of these pages
-    elsewhere, left_off = account("dora", "Dora Nwosu", role, south), account("eve", "Eve Nwosu", role, north)
-    keeper = account("hana", "Hana Sato", role, north)
-    for method in ("GET", "POST"):
-        if expected(name, method, role) in REFUSED:
-            continue
-        none = body(answer(browser(elsewhere), method, address(name, case, missing=True)))
-        assert none[0] == 404
-        if name != "concerns:about":
-            assert body(answer(browser(elsewhere), method, address(name, case))) == none
-    restrict_record(by=keeper, adult=case.adult, entitled=[], why="Known to staff.")
-    for method in ("GET", "POST"):
-        if expected(name, method, role) in REFUSED:
-            continue
-        none = body(answer(browser(left_off), method, address(name, case, missing=True)))
-        assert body(answer(browser(left_off), method, address(name, case))) == none
-
-
-def test_a_conversation_of_another_enquiry_is_not_shown(case, signed_in, amina, north):
-    other = start_enquiry(by=amina, adult=case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
-    own = reverse("voice:wishes-after", args=[case.enquiry.pk, case.conversation.pk])
-    borrowed = reverse("voice:wishes-after", args=[other.pk, case.conversation.pk])
-    client = signed_in(amina)
-    assert "I want my keys back." in client.get(own).content.decode()
-    assert "I want my keys back." not in client.get(borrowed).content.decode()

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 import alongside.urls  # noqa: F401 (every form is defined once every page is)
 from alongside.concerns.models import Concern
 from alongside.design.forms import Questions
+from alongside.meetings.tests.case import around_a_meeting
 from alongside.people.models import Adult
 from alongside.voice.models import ClassificationScheme
 from conftest import PASSWORD
-from tests.test_authorisation import ROUTES, ROWS, address
+from tests.addresses import ROUTES, address
+from tests.test_authorisation import ROWS
 
 IN_THE_TEST = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 HOSTILE = [
@@ -116,6 +118,7 @@ def around(whole_case, amina, ben, north):
             "sources": whole_case.enquiry.sources.all(),
             "derived": {"outcomes_achieved": "partly", "lacked_capacity": "yes", "supported": False},
         },
+        **around_a_meeting(whole_case.meeting, [amina, ben]),
     }
 
 

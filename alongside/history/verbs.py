@@ -96,6 +96,23 @@ VERBS = {
     "changed-action": "changed what somebody will do",
     "recorded-result": "recorded how an action went",
     # meetings
+    "planned-meeting": "planned a meeting",
+    "changed-meeting": "changed what is planned for a meeting",
+    "moved-meeting": "moved a meeting",
+    "called-off-meeting": "called a meeting off",
+    "avoided-meeting": "recorded that talking made a meeting needless",
+    "recorded-meeting-wishes": "recorded what the adult wants of a meeting",
+    "invited-to-meeting": "put people on the list of a meeting",
+    "changed-invitation": "changed who is invited to a meeting",
+    "prepared-for-meeting": "recorded how somebody was prepared for a meeting",
+    "received-own-report": "received the adult’s own report to a meeting",
+    "set-agenda": "changed the agenda of a meeting",
+    "held-item-apart": "recorded that part of a meeting is held without the adult",
+    "held-meeting": "recorded what happened at a meeting",
+    "minuted": "wrote a line of minutes",
+    "corrected-minutes": "corrected a line of minutes",
+    "recorded-chair-feedback": "recorded what was said of how a meeting was chaired",
+    "gave-minutes": "gave the minutes of a meeting to somebody",
 }
 
 LOOKS = frozenset({"looked", "searched", "looked-at-history", "looked-at-rows", "signed-in", "signed-out"})

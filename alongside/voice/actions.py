@@ -6,7 +6,6 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 
-from alongside.history.models import Record
 from alongside.history.recording import recording
 
 from .codes import Asked, Manner, SpokenBy
@@ -75,9 +74,16 @@ def correct_words(*, by, statement: Statement, words: str, why: str) -> Statemen
 
     Raises ValidationError if they were corrected already: it is the correction that can be corrected.
     """
+    correction = correction_of(statement, words, why)
+    with recording("corrected-words", by=by, adult=statement.adult, about=correction, why=why) as keep:
+        return keep(correction)
+
+
+def correction_of(statement: Statement, words: str, why: str) -> Statement:
+    """A correction, not yet written: for the act that it belongs to. Raises ValidationError if there is one already."""
     if Statement.objects.filter(corrects=statement).exists():
         raise ValidationError("These words were corrected already, while you were typing. Read that correction first.")
-    correction = Statement(
+    return Statement(
         adult=statement.adult,
         conversation=statement.conversation,
         concern=statement.concern,
@@ -90,8 +96,6 @@ def correct_words(*, by, statement: Statement, words: str, why: str) -> Statemen
         corrects=statement,
         correction_reason=why,
     )
-    with recording("corrected-words", by=by, adult=statement.adult, about=correction, why=why) as keep:
-        return keep(correction)
 
 
 def record_asking(
@@ -121,14 +125,12 @@ def record_desired_outcomes(
     """
     statements = list(conversation.statements.standing()) if conversation else []
     outcomes = [
-        DesiredOutcome(
-            enquiry=enquiry,
+        wish_of(
+            enquiry,
+            wish,
+            voiced_on=voiced_on,
             conversation=conversation,
             statement=next((said for said in statements if wish.words.strip() in said.words), None),
-            words=wish.words,
-            voiced_on=voiced_on,
-            voiced_by=wish.spoken_by,
-            speaker=wish.speaker,
             began_with_professional=began_with_professional,
         )
         for wish in wishes
@@ -138,6 +140,18 @@ def record_desired_outcomes(
     ) as keep:
         keep(AskedOutcome(enquiry=enquiry, conversation=conversation, asked_on=voiced_on, answer=Asked.EXPRESSED))
         return [keep(outcome) for outcome in outcomes]
+
+
+def wish_of(enquiry, said: Said, *, voiced_on: date, **origin) -> DesiredOutcome:
+    """Something that the adult wants, not yet written: for the act that it belongs to. `origin`: conversation, …"""
+    return DesiredOutcome(
+        enquiry=enquiry,
+        words=said.words,
+        voiced_on=voiced_on,
+        voiced_by=said.spoken_by,
+        speaker=said.speaker,
+        **origin,
+    )
 
 
 def classify_outcome(*, by, outcome: DesiredOutcome, codes: Iterable[SchemeCode], other: str = "") -> Classification:
@@ -157,13 +171,18 @@ def agree_outcome(*, by, outcome: DesiredOutcome, **agreement) -> NegotiatedOutc
 
     Raises ValidationError for an agreement dated before the wish.
     """
-    require_after_the_wish(outcome, "agreed_on", agreement["agreed_on"])
-    agreed = NegotiatedOutcome(outcome=outcome, **agreement)
+    agreed = agreement_of(outcome, **agreement)
     facts = {"differs": agreed.differs, "gap_reason": agreed.gap_reason}
     with recording(
         "agreed-outcome", by=by, adult=outcome.enquiry.adult, about=outcome, on=agreed.agreed_on, facts=facts
     ) as keep:
         return keep(agreed)
+
+
+def agreement_of(outcome: DesiredOutcome, **agreement) -> NegotiatedOutcome:
+    """What was agreed, not yet written: for the act that it belongs to. Raises ValidationError if before the wish."""
+    require_after_the_wish(outcome, "agreed_on", agreement["agreed_on"])
+    return NegotiatedOutcome(outcome=outcome, **agreement)
 
 
 def require_after_the_wish(outcome: DesiredOutcome, field: str, day: date) -> None:
@@ -194,16 +213,9 @@ def review_outcome(
     return looked
 
 
-def wish_that_follows(outcome: DesiredOutcome, said: Said, *, voiced_on: date) -> Record:
+def wish_that_follows(outcome: DesiredOutcome, said: Said, *, voiced_on: date) -> DesiredOutcome:
     """The changed wish, in new words, not yet written."""
-    return DesiredOutcome(
-        enquiry=outcome.enquiry,
-        words=said.words,
-        voiced_on=voiced_on,
-        voiced_by=said.spoken_by,
-        speaker=said.speaker,
-        follows=outcome,
-    )
+    return wish_of(outcome.enquiry, said, voiced_on=voiced_on, follows=outcome)
 
 
 def record_others_wish(*, by, enquiry, **wish) -> OthersWish:

@@ -1,0 +1,1 @@
+"""Questions about a meeting, by subject."""

@@ -1,0 +1,132 @@
+"""Documents from minutes: each holds what its readers may know, the adult's words first, and leaves only safely."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from alongside.history.recording import recording
+from alongside.meetings.actions import distribute, invite, minute, plan_meeting, receive_own_report, take_apart
+from alongside.meetings.actions.minutes import Typed
+from alongside.meetings.drawing_up import digest_of, drawn_up
+from alongside.meetings.models import Distribution
+from alongside.people.models import SafeContact
+from alongside.voice.actions import Said
+
+JULY = date(2026, 7, 6)
+SECRET, PRIVATE, OPEN = "She may be dismissed.", "Officers will be outside.", "A spare set will be cut."
+SAID_TO_HER = "Something about a worker, which is private to them."
+
+
+@pytest.fixture
+def meeting(amina, enquiry, outcomes):
+    """With a line for everybody, one said without her and one for the police, and an action for each owner."""
+    made = plan_meeting(by=amina, enquiry=enquiry, kind="outcomes", planned_on=JULY)
+    officer = {"part": "professional", "name": "PC Lunt", "agency": "Police", "invited": True}
+    nurse = {"part": "professional", "name": "Sister Ryan", "agency": "District nurses", "invited": True}
+    invite(by=amina, meeting=made, people=[officer, nurse])
+    kathleen, lunt, ryan = made.invitations.in_order()
+    receive_own_report(by=amina, meeting=made, given_on=JULY, said=Said("It is my flat."))
+    apart = made.items.get(outcome=outcomes[1])
+    take_apart(
+        by=amina, item=apart, why="The worker’s job.", decided_by="Ben", withheld=["employment"], told=SAID_TO_HER
+    )
+    keys = made.items.get(outcome=outcomes[0])
+    lines = [
+        Typed("agreed", OPEN, person=kathleen, item=keys, outcome=outcomes[0]),
+        Typed("said", SECRET, item=apart),
+        Typed("said", PRIVATE, person=lunt, agency="Police"),
+        Typed("action", "Dress her leg.", person=ryan, due_on=JULY),
+        Typed("action", "Call on Tuesdays.", person=lunt),
+        Typed("question", "Will it go to court?", person=kathleen, answer_from="PC Lunt"),
+    ]
+    for typed in lines:
+        minute(by=amina, meeting=made, typed=typed)
+    return made
+
+
+@pytest.fixture
+def kathleen(meeting):
+    return meeting.invitations.get(part="adult")
+
+
+GIVEN = {"reason": "She asked for them.", "channel": "hand", "sent_on": JULY, "digest": "0" * 64}
+
+
+@pytest.mark.parametrize(
+    ("version", "agency", "holds"),
+    [
+        ("full", "", {SECRET, PRIVATE, OPEN}),
+        ("agency", "Police", {PRIVATE, OPEN}),
+        ("agency", "District nurses", {OPEN}),
+        ("agency", "Nobody’s", {OPEN}),
+        ("adult", "", {OPEN}),
+    ],
+)
+def test_each_version_holds_what_its_readers_may_know(version, agency, holds, meeting):
+    text = str(drawn_up(meeting, version, agency))
+    assert {words for words in (SECRET, PRIVATE, OPEN) if words in text} == holds
+    assert ("The worker’s job." in text) == (version == "full")
+
+
+def test_the_adult_reads_that_a_part_was_held_without_her_and_why(meeting):
+    (part,) = drawn_up(meeting, "adult")["apart"]
+    assert (part["item"], part["why"], part["told"]) == ("", "", SAID_TO_HER)
+    assert part["kept_back"] == ["A worker’s employment or discipline"]
+    assert "My son to stop shouting." not in str(drawn_up(meeting, "adult")["items"])
+
+
+def test_her_words_come_first_and_an_agencys_own_actions_before_others(meeting, amina, signed_in):
+    page = signed_in(amina).get(f"{meeting.get_absolute_url()}read/adult/").content.decode()
+    assert page.index("It is my flat.") < page.index("I want my keys back.") < page.index(OPEN)
+    owners = [by["owner"] for by in drawn_up(meeting, "agency", "Police")["actions"]]
+    assert owners == ["PC Lunt", "Sister Ryan"]
+    assert drawn_up(meeting, "adult")["questions"][0]["from"] == "PC Lunt"
+
+
+def test_minutes_leave_for_her_only_in_a_way_that_is_safe_and_in_her_version(meeting, kathleen, amina, signed_in):
+    client, page = signed_in(amina), f"{meeting.get_absolute_url()}give/"
+    day = {"sent_on_0": "6", "sent_on_1": "7", "sent_on_2": "2026"}
+    sent = {"person": kathleen.pk, "version": "adult", "reason": "She asked.", "channel": "hand", **day}
+    refused = client.post(page, sent)
+    assert refused.status_code == 422
+    assert "counts as unsafe until somebody confirms" in refused.content.decode()
+    found = SafeContact(
+        adult=meeting.enquiry.adult, channel="hand", safe="yes", confirmed_how="alone", verified_on=JULY
+    )
+    with recording("changed-details", by=amina, adult=meeting.enquiry.adult, about=found) as keep:
+        keep(found)
+    assert client.post(page, {**sent, "version": "full"}).status_code == 422
+    assert client.post(page, sent).status_code == 302
+    given = Distribution.objects.get()
+    assert (given.recipient, given.version) == ("Kathleen", "adult")
+    assert given.digest == digest_of(drawn_up(meeting, "adult"))
+
+
+def test_colleagues_are_given_theirs_with_the_reason(meeting, amina):
+    police = meeting.invitations.get(agency="Police")
+    agency = {**GIVEN, "version": "agency", "agency": "Police", "channel": "email"}
+    with pytest.raises(ValidationError, match="Enter why they are given it"):
+        distribute(by=amina, invitation=police, **{**agency, "reason": " "})
+    with pytest.raises(IntegrityError, match="distribution_names_its_agency"), transaction.atomic():
+        distribute(by=amina, invitation=police, **{**agency, "agency": ""})
+    assert distribute(by=amina, invitation=police, **agency).recipient == "PC Lunt"
+
+
+def test_nobody_named_like_a_source_of_risk_is_given_anything(meeting, amina):
+    (piotr,) = invite(by=amina, meeting=meeting, people=[{"part": "professional", "name": "Piotr", "invited": True}])
+    with pytest.raises(ValidationError, match="posing a risk"):
+        distribute(by=amina, invitation=piotr, version="adult", **GIVEN)
+
+
+def test_the_database_gives_the_adult_no_other_version(meeting, kathleen, amina):
+    with pytest.raises(ValidationError, match="version in plain words"):
+        distribute(by=amina, invitation=kathleen, version="full", **GIVEN)
+    given = Distribution(meeting=meeting, recipient="Kathleen", part="adult", version="full", **GIVEN)
+    with (
+        pytest.raises(IntegrityError, match="distribution_to_the_adult_in_plain_words"),
+        transaction.atomic(),
+        recording("gave-minutes", by=amina, adult=meeting.enquiry.adult, about=meeting) as keep,
+    ):
+        keep(given)

@@ -1,0 +1,72 @@
+"""The minutes as they are read and given: full, for one agency, and for the adult in plain words."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
+
+from alongside.access.permissions import needs
+from alongside.access.roles import Permission
+from alongside.drafts.asking import ask
+
+from .. import actions
+from ..codes import Version
+from ..drawing_up import digest_of, drawn_up
+from ..forms.documents import GiveForm
+from .meeting import about, meeting_for
+
+
+def shown(request: HttpRequest, number: int, version: str) -> HttpResponse:
+    """One version of the minutes, ready to be printed."""
+    it = meeting_for(request, number)
+    agency = request.GET.get("agency", "")[:200] if version == Version.AGENCY else ""
+    drawn = drawn_up(it, version, agency)
+    agencies = sorted({person["agency"] for person in drawn["people"]} - {""})
+    context = {**about(it, drawn["title"]), "minutes": drawn, "agencies": agencies}
+    given = it.distributions.order_by("-pk") if version == Version.FULL else []
+    return render(request, "meetings/read.html", {**context, "given": given})
+
+
+@require_safe
+@needs(Permission.READ)
+def full(request: HttpRequest, number: int) -> HttpResponse:
+    """All of it, for those who were at all of it."""
+    return shown(request, number, Version.FULL)
+
+
+@require_safe
+@needs(Permission.READ)
+def for_agency(request: HttpRequest, number: int) -> HttpResponse:
+    """What everybody heard, with one agency's own parts and actions first."""
+    return shown(request, number, Version.AGENCY)
+
+
+@require_safe
+@needs(Permission.READ)
+def for_adult(request: HttpRequest, number: int) -> HttpResponse:
+    """In plain words, the adult's own first. Nothing that was held without them."""
+    return shown(request, number, Version.ADULT)
+
+
+@needs(Permission.RECORD)
+def give(request: HttpRequest, number: int) -> HttpResponse:
+    """Give a version of the minutes to somebody, with the reason, if it may leave for them."""
+    it = meeting_for(request, number)
+
+    def act(answers):
+        drawn = drawn_up(it, answers["version"], answers["agency"])
+        actions.distribute(by=request.user, digest=digest_of(drawn), **answers)
+        return reverse("meetings:full", args=[it.pk]) + "#given"
+
+    title, context = f"Giving the minutes, {it.reference}", about(it, "Give the minutes to somebody")
+    return ask(
+        request,
+        GiveForm,
+        "drafts/question.html",
+        act=act,
+        title=title,
+        context=context,
+        initial={"sent_on": localdate()},
+        people=it.invitations.in_order(),
+    )

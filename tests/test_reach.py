@@ -1,0 +1,84 @@
+"""Which records each role reaches; beyond reach a page tells nothing, not even that there is a record."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from alongside.access.actions import restrict_record
+from alongside.access.roles import Role
+from alongside.enquiries.actions import start_enquiry
+from conftest import FRIDAY, account
+from tests.addresses import OF_A_RECORD, address, answer
+from tests.test_authorisation import REFUSED, expected
+
+# Which records each role reaches. "Named" is for reporting a concern: whoever may be named may be reported about.
+REACH = {
+    #                   own team  other team  restricted  restricted, and named on it
+    "practitioner": (True, False, False, True),
+    "enquiry-manager": (True, False, False, True),
+    "auditor": (True, True, False, True),
+    "named": (True, True, False, True),
+}
+
+
+@pytest.mark.parametrize("name", OF_A_RECORD)
+def test_a_record_is_reached_by_its_team_and_a_restricted_one_by_those_named_on_it(
+    name, case, people, browser, north, south
+):
+    """The same page asked for by people of the team, of another team, left off a restriction, and named on it."""
+    readers = ["practitioner", "enquiry-manager", "auditor"]
+    elsewhere = {
+        who: account(f"elsewhere-{who}", "Dora Nwosu", who, *([] if who == "auditor" else [south])) for who in readers
+    }
+    keeper = account("hana", "Hana Sato", Role.ENQUIRY_MANAGER, north)
+
+    def check(asking: dict, column: int):
+        for who in readers:
+            within = REACH["named" if name == "concerns:about" else who][column]
+            for method in ("GET", "POST"):
+                status = expected(name, method, who)
+                status = status if within or status in REFUSED else 404
+                got = answer(browser(asking[who]), method, address(name, case)).status_code
+                assert got == status, (who, method, column)
+
+    check(people, 0)
+    check(elsewhere, 1)
+    restrict_record(by=keeper, adult=case.adult, entitled=elsewhere.values(), why="Known to staff.")
+    check(people, 2)
+    check(elsewhere, 3)
+
+
+def body(response) -> tuple:
+    """Everything that a browser is told, but for the token against forged forms."""
+    text = re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", response.content.decode())
+    return response.status_code, sorted(response.headers.keys()), text
+
+
+@pytest.mark.parametrize("name", OF_A_RECORD)
+def test_nothing_tells_another_teams_record_from_a_restricted_one_or_from_none(name, case, browser, north, south):
+    role = Role.ENQUIRY_MANAGER  # may ask for every one of these pages
+    elsewhere, left_off = account("dora", "Dora Nwosu", role, south), account("eve", "Eve Nwosu", role, north)
+    keeper = account("hana", "Hana Sato", role, north)
+    for method in ("GET", "POST"):
+        if expected(name, method, role) in REFUSED:
+            continue
+        none = body(answer(browser(elsewhere), method, address(name, case, missing=True)))
+        assert none[0] == 404
+        if name != "concerns:about":
+            assert body(answer(browser(elsewhere), method, address(name, case))) == none
+    restrict_record(by=keeper, adult=case.adult, entitled=[], why="Known to staff.")
+    for method in ("GET", "POST"):
+        if expected(name, method, role) in REFUSED:
+            continue
+        none = body(answer(browser(left_off), method, address(name, case, missing=True)))
+        assert body(answer(browser(left_off), method, address(name, case))) == none
+
+
+def test_a_conversation_of_another_enquiry_is_not_shown(case, signed_in, amina, north):
+    other = start_enquiry(by=amina, adult=case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
+    own = reverse("voice:wishes-after", args=[case.enquiry.pk, case.conversation.pk])
+    borrowed = reverse("voice:wishes-after", args=[other.pk, case.conversation.pk])
+    client = signed_in(amina)
+    assert "I want my keys back." in client.get(own).content.decode()
+    assert "I want my keys back." not in client.get(borrowed).content.decode()
