@@ -6,6 +6,7 @@ from django.contrib.auth.hashers import make_password
 
 from alongside.access.models import Team, User
 from alongside.access.roles import Role
+from alongside.capacity.models import LegalTest
 from alongside.voice.models import SchemeCode
 
 from .calibration import TEAM_NAMES, TEAMS, WORKERS
@@ -77,6 +78,7 @@ def assemble() -> Staff:
         codes={(code.scheme.key, code.code): code.pk for code in SchemeCode.objects.select_related("scheme")},
         amina=visitors["amina"].pk,
         ben=visitors["ben"].pk,
+        liberty_tests=list(LegalTest.objects.of_liberty()),
     )
 
 

@@ -9,6 +9,7 @@ from alongside.enquiries.models import Allegation, Conclusion, Enquiry, Reopenin
 from alongside.voice.models import OthersWish, SafetyCheck, Statement
 
 from .acts import Act, Record
+from .capacity import tell_capacity
 from .codes import (
     ACHIEVED,
     ASSESSMENTS,
@@ -35,12 +36,13 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
         for key in concern.enquiry_keys:
             feeding.setdefault(key, []).append((pk, concern))
     for enquiry in life.enquiries:
-        tell(record, enquiry, staff, feeding[enquiry.key])
+        pk = tell(record, enquiry, staff, feeding[enquiry.key])
+        tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
 
 
-def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> None:
-    """Record one enquiry and everything in it."""
+def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> int:
+    """Record one enquiry and everything in it; give its id."""
     pk = record.new(Enquiry)
     lead = staff.lead(enquiry)
     by = lead or staff.worker(enquiry.worker)
@@ -66,6 +68,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_risk(record, pk, enquiry, wishes, by, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
+    return pk
 
 
 def start(record: Record, pk: int, enquiry, by: int) -> Act:

@@ -1,6 +1,6 @@
 """Who did what in the invented council: whose enquiry it is, who wrote each line, who decided."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 AMINAS_TEAM = 0
@@ -24,6 +24,7 @@ class Staff:
     amina_leads: int = 15
     ben_leads: int = 4
     open_ones: int = 0
+    liberty_tests: list = field(default_factory=list)
 
     def worker(self, index: int) -> int:
         """The account of a worker."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .gateshead_capacity import his_liberty_there, in_his_best_interests, what_he_can_decide
 from .telling import Telling, met
 
 TITLE = "Mr A chooses whom he sees (Gateshead)"
@@ -21,6 +22,7 @@ def tell(t: Telling) -> None:
     the_concern(t)
     family, not_him, cared_for = on_the_ward(t)
     what_is_possible(t, family, not_him, cared_for)
+    his_liberty_there(t)
     the_end(t, family, not_him, cared_for)
     and_after(t, not_him)
 
@@ -110,6 +112,7 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
         conflicts=True,
         handled="Listened to, and shown what he now needs day and night. She will be with him every day instead.",
     )
+    home = what_he_can_decide(t)
     t.talks(
         *(32, "13:30"),
         Said("He cannot weigh up where to live. He is quite clear that he wants Jean near.", "advocate", "Ade Balogun"),
@@ -127,6 +130,7 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
         whom="best-interests",
     )
     t.agrees(32, "15:45", family, "Jean comes every day and Claire on Sundays. Nobody has to ask.")
+    in_his_best_interests(t, home)
     t.agrees(
         *(35, "10:20"),
         not_him,

@@ -4,7 +4,10 @@ A case story of Swindon Borough Council, printed in Making Safeguarding Personal
 the report's; the names, the dates and every word spoken are invented.
 """
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
+
+from alongside.capacity.actions.assessments import record_assessment
 
 from .telling import Telling, met
 
@@ -80,6 +83,7 @@ def too_unwell(t: Telling) -> None:
         conversation=talk,
         not_asked_reason="unwell",
     )
+    the_decision_waits(t)
     t.hears_others(
         *(5, "15:00"),
         "We want that lodger out, and the will looked at by somebody.",
@@ -98,6 +102,78 @@ def too_unwell(t: Telling) -> None:
     )
 
 
+ABOUT_HER_HOUSE: dict[str, Any] = {
+    "domain": "safeguarding",
+    "decision": "what is done about my house and Marek",
+    "question": "Do you want us to look into Marek, the rent and the will?",
+}
+
+
+def the_decision_waits(t: Telling) -> None:
+    """At present she cannot decide it. She is expected to recover, so nothing is decided for her: it waits."""
+    with t.on(3, "13:10") as today:
+        record_assessment(
+            by=t.amina,
+            adult=t.adult,
+            enquiry=t.enquiry,
+            **ABOUT_HER_HOUSE,
+            trigger="Her cousins want something done at once.",
+            doubt="Severe depression; she lost the thread of each question, which is not like her.",
+            support=[{"given_on": today, "kind": "time", "done": "After her rest, two questions and no more."}],
+            abilities=[
+                {"ability": "retain", "finding": "able"},
+                {
+                    "ability": "weigh",
+                    "finding": "not-able",
+                    "evidence": "Every way it could go was the same to her.",
+                    "reply": "It's all one. You do what you like.",
+                },
+            ],
+            impaired=True,
+            impairment="Severe depression, in its third week.",
+            impairment_source="the ward consultant",
+            causal_link="Because of the depression nothing that may come of it weighs more than anything else.",
+            conclusion="lacks",
+            regain="yes",
+            regain_when="in about three weeks, the consultant thinks",
+            waits=True,
+            waits_until=today + timedelta(21),
+            waiting_reason="She is expected to recover, and nobody comes to harm meanwhile. The usual time for an "
+            "enquiry is relaxed for this: what is done about her house is hers to say.",
+            assessor="Amina Yusuf",
+            assessor_role="social worker",
+            assessed_on=today,
+            review_on=today + timedelta(19),
+        )
+
+
+def she_can_decide(t: Telling) -> None:
+    """Asked again when she is well, and no doubt is left."""
+    with t.on(22, "15:00") as today:
+        record_assessment(
+            by=t.amina,
+            adult=t.adult,
+            enquiry=t.enquiry,
+            **ABOUT_HER_HOUSE,
+            support=[{"given_on": today, "kind": "place", "done": "In the garden, at her own pace, for an hour."}],
+            abilities=[
+                {"ability": "understand", "finding": "able"},
+                {"ability": "retain", "finding": "able"},
+                {
+                    "ability": "weigh",
+                    "finding": "able",
+                    "reply": "Put him out and I'd have no company.",
+                },
+                {"ability": "communicate", "finding": "able"},
+            ],
+            conclusion="has",
+            reasons="She told us what would follow either way, and which mattered more to her.",
+            assessor="Amina Yusuf",
+            assessor_role="social worker",
+            assessed_on=today,
+        )
+
+
 def when_she_is_well(t: Telling) -> list:
     """Nearly three weeks on she tells it herself."""
     talk = t.talks(
@@ -110,6 +186,7 @@ def when_she_is_well(t: Telling) -> list:
         seen_alone=True,
         feels_safe="yes",
     )
+    she_can_decide(t)
     leave_it, family = t.hears(
         *(22, "15:10"),
         talk,

@@ -140,3 +140,14 @@ def test_susi_weighed_staying_and_months_later_leaving(told):
     assert first.decisions.get().backings.exists()
     assert all(weighing.decisions.get().residual.spoken_by == "adult" for weighing in (first, again))
     assert first.outcomes.get().outcome.followed_by == again.outcomes.get().outcome
+
+
+def test_in_gateshead_capacity_is_of_decisions_and_in_swindon_the_decision_waits(told):
+    arthur, teresa = (Adult.objects.get(given_name=name) for name in ("Arthur", "Teresa"))
+    found = {one.decision: one.found for one in arthur.capacity_assessments.side_by_side()}
+    cannot = "Cannot at present decide"
+    assert found == {"where I live": cannot, "my money": cannot, "who visits me": "Can decide"}
+    assert [one.found for one in teresa.capacity_assessments.side_by_side()] == ["Can decide"]
+    (waited,) = teresa.capacity_assessments.earlier()
+    assert waited.waits
+    assert "relaxed" in waited.waiting_reason
