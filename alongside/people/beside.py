@@ -32,6 +32,8 @@ class Beside:
     facts: Callable[[OuterRef], ArraySubquery]
     says: Callable[[list[dict]], str]
     of_enquiry: bool = False
+    on_enquiry: bool = True
+    """Whether it stands on an enquiry's page too; on the adult's page every line about the adult does."""
 
     @property
     def name(self) -> str:
@@ -56,7 +58,11 @@ def beside_adult() -> dict[str, ArraySubquery]:
 
 def beside_enquiry() -> dict[str, ArraySubquery]:
     """Annotations for an enquiry: what stands beside its page, about the enquiry and about its adult."""
-    return {line.name: line.facts(OuterRef("pk" if line.of_enquiry else "adult_id")) for line in every_line()}
+    return {
+        line.name: line.facts(OuterRef("pk" if line.of_enquiry else "adult_id"))
+        for line in every_line()
+        if line.on_enquiry
+    }
 
 
 def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> list[dict]:

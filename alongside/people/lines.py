@@ -64,6 +64,22 @@ def not_to_be_used(adult) -> set[str]:
     return {str(way) for way, answer in passages(getattr(adult, REACHING.name)).items() if not answer.allowed}
 
 
+def around(adult: OuterRef) -> ArraySubquery:
+    """Who is in the adult's life."""
+    people = apps.get_model("people.SignificantPerson").objects.filter(adult=adult).order_by("pk")
+    return listed(people, name="name", relationship="relationship", poses_risk="poses_risk")
+
+
+def names(read: list[dict]) -> str:
+    """ "Irena Nowak, sister; Piotr, son (poses a risk)." """
+    said = [
+        ", ".join(part for part in (one["name"], one["relationship"]) if part)
+        + (" (poses a risk)" if one["poses_risk"] else "")
+        for one in read
+    ]
+    return f"{'; '.join(said)}." if said else ""
+
+
 REACHING = Beside("reaching", "Reaching them safely", "people:contact", everything_known, safe_and_not)
 
 
@@ -82,3 +98,4 @@ BEFORE_ASKING = Beside(
     lambda adult: ArraySubquery(facts_before_asking(adult)),
     whether_to_ask,
 )
+AROUND = Beside("around", "Who is in their life", "people:around", around, names)

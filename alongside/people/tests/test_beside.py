@@ -19,24 +19,25 @@ def at_home(amina, mrs_k):
     return change_details(by=amina, adult=mrs_k, **HOME)
 
 
-def pages(client, enquiry) -> list[str]:
+def lines(client, enquiry) -> list[str]:
+    """What stands beside the adult's page and the enquiry's."""
     addresses = (enquiry.adult.get_absolute_url(), enquiry.get_absolute_url())
-    return [client.get(address).content.decode() for address in addresses]
+    pages = [client.get(address).content.decode() for address in addresses]
+    return [page.partition('id="alongside"')[2].partition("</dl>")[0] for page in pages]
 
 
 def test_every_line_of_the_settings_stands_on_both_pages(amina, whole_case, signed_in):
     assert [line.title for line in every_line()]
     assert len(every_line()) == len(settings.BESIDE)
-    of_adult, of_enquiry = pages(signed_in(amina), whole_case.enquiry)
+    of_adult, of_enquiry = lines(signed_in(amina), whole_case.enquiry)
     for line in every_line():
-        assert line.title in of_enquiry
+        assert (line.title in of_enquiry) == line.on_enquiry
         assert (line.title in of_adult) == (not line.of_enquiry)
 
 
 def test_every_line_has_something_to_say_once_something_is_recorded(amina, whole_case, signed_in):
-    for page in pages(signed_in(amina), whole_case.enquiry):
-        lines = page.partition('id="alongside"')[2].partition("</dl>")[0]
-        assert "Nothing recorded yet" not in lines
+    for beside in lines(signed_in(amina), whole_case.enquiry):
+        assert "Nothing recorded yet" not in beside
 
 
 def test_an_address_that_is_not_safe_is_shown_with_a_warning(amina, at_home, enquiry, signed_in):
