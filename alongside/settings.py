@@ -102,13 +102,13 @@ BESIDE = [
     "alongside.people.lines.BEFORE_ASKING",
     "alongside.capacity.beside.DECISIONS",
     "alongside.capacity.beside_advocacy.WHO_SUPPORTS",
-    "alongside.risk.lines.WEIGHING",
-    "alongside.plans.lines.PLAN",
+    "alongside.risk.beside.WEIGHING",
+    "alongside.plans.beside.PLAN",
     "alongside.meetings.beside.LINE",
-    "alongside.information.lines.INFORMATION",
+    "alongside.information.beside.TOLD",
     "alongside.people.lines.AROUND",
-    "alongside.risk.lines.PROFILE",
-    "alongside.papers.lines.PAPERS",
+    "alongside.risk.beside.PROFILE",
+    "alongside.papers.beside.PAPERS",
 ]
 
 ROOT_URLCONF = "alongside.urls"

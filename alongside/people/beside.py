@@ -1,7 +1,7 @@
 """One line from each room beside a person's page: read with the person, or with their enquiry, in the same query.
 
-Each room keeps its own lines in its `lines.py`; settings.BESIDE says which stand on the pages, and in what
-order, so that the pages know no room by name.
+Each room keeps its lines in its `beside.py` (this one in `lines.py`); settings.BESIDE says which stand on the pages,
+and in what order, so that the pages know no room by name.
 """
 
 from collections.abc import Callable
