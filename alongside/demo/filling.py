@@ -18,8 +18,10 @@ from alongside.people.models import Adult
 from alongside.published.models import Council
 
 from .cast import assemble
+from .directory import leaflets, stock
 from .loading import load
 from .loading.acts import LONDON
+from .loading.information import Shelf
 from .loading.staffing import AMINAS_TEAM
 from .places import TOWN
 from .stories import STORIES, tell_all
@@ -71,10 +73,13 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
     first_day = last_day.replace(year=last_day.year - YEARS, day=min(last_day.day, 28)) + timedelta(1)
     with transaction.atomic():
         staff = assemble()
+        ben = User.objects.get(pk=staff.ben)
+        with at(datetime.combine(first_day, time(8, 30), LONDON)):
+            staff.shelf = Shelf(leaflets(), stock(by=ben, checked_on=last_day - timedelta(60)))
         say("Telling six case stories, step by step.")
         tell_all(
             amina=User.objects.get(pk=staff.amina),
-            ben=User.objects.get(pk=staff.ben),
+            ben=ben,
             team=Team.objects.get(pk=staff.teams[AMINAS_TEAM]),
             last_day=last_day,
         )

@@ -12,6 +12,7 @@ from alongside.people.reaching import check_may_leave
 from alongside.voice.actions import Said, statement_of
 
 from .codes import Format, HeldWith
+from .helplines import ENGLAND, HELPLINES
 from .models import ClosingConversation, DirectoryEntry, InformationGiven, InformationItem, NamedContact
 
 
@@ -144,3 +145,9 @@ def record_closing(*, by, enquiry, said: Said | None = None, **closing) -> Closi
     ) as keep:
         talk.statement = keep(statement_of(enquiry.adult, said, said_on=talk.held_on)) if said else None
         return keep(talk)
+
+
+def add_helplines(*, by) -> list[DirectoryEntry]:
+    """Begin the directory with the national helplines that come with the product, but for those that are there."""
+    there = set(DirectoryEntry.objects.filter(area=ENGLAND).values_list("name", flat=True))
+    return [add_entry(by=by, area=ENGLAND, **line) for line in HELPLINES if line["name"] not in there]

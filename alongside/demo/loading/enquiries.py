@@ -22,6 +22,7 @@ from .codes import (
     TYPES,
     VOICES,
 )
+from .information import tell_information
 from .papers import tell_papers
 from .risk import tell_risk
 from .staffing import Staff
@@ -39,6 +40,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
         pk = tell(record, enquiry, staff, feeding[enquiry.key])
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
+        tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
 
 
 def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> int:

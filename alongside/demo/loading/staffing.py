@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from random import Random
 
+from .information import Shelf
+
 AMINAS_TEAM = 0
 EVERY_SO_MANY = 40
 
@@ -25,6 +27,7 @@ class Staff:
     ben_leads: int = 4
     open_ones: int = 0
     liberty_tests: list = field(default_factory=list)
+    shelf: Shelf = field(default_factory=lambda: Shelf({}, {}))
 
     def worker(self, index: int) -> int:
         """The account of a worker."""

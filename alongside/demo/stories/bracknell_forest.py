@@ -153,6 +153,13 @@ def the_end(t: Telling, still_comes, speak) -> None:
     )
     for minute, outcome in enumerate((still_comes, speak)):
         t.reviews(48, f"11:3{minute}", outcome, stage="close", adults_view="fully", achieved="fully")
+    t.closes(
+        *(49, "14:45"),
+        "If he starts on about money again I shall tell him no first, and you second.",
+        whom_to_ring="Amina Yusuf, or the team if she is away.",
+        ring_given_as="large-print",
+        asked_later="declined",
+    )
     t.concludes(
         *(49, "15:00"),
         "You heard me out. And you never took a step till I'd said yes to it.",

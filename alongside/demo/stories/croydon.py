@@ -85,6 +85,7 @@ def with_the_family(t: Telling) -> list:
         present="Alison and two grandchildren",
         support="the leaflet about safeguarding, read through together and left with them",
     )
+    the_leaflet(t)
     nursing, answers = t.hears(
         *(4, "16:20"),
         talk,
@@ -107,6 +108,29 @@ def with_the_family(t: Telling) -> list:
     )
     t.answers(5, "12:00", "Told what happens next, who does it and when; I ring every Thursday.")
     return [nursing, answers]
+
+
+def the_leaflet(t: Telling) -> None:
+    """What happens next and what they may ask for, gone through with Alison; and one person to turn to."""
+    alison = t.knows(4, "15:40", name="Alison Fenn", relationship="daughter", speaks_for="family")
+    t.gives(
+        *(4, "15:45"),
+        "next-enquiry-carer",
+        "what-to-expect",
+        other="Our leaflet about safeguarding: what happens and what you may ask for",
+        person=alison,
+        explained=True,
+        understood="yes",
+        how_known="She said which parts she would ask the home about.",
+        said=Said("So we can ask. Nobody had said that we could ask.", **FAMILY),
+    )
+    t.names_contact(
+        *(4, "15:55"),
+        name="Amina Yusuf",
+        what_they_do="Social worker; rings Alison every Thursday",
+        reached="01632 960101, weekdays until 5; the team after that",
+        chosen_by_adult=None,
+    )
 
 
 def after_the_move(t: Telling, nursing, answers) -> None:

@@ -147,6 +147,13 @@ def the_end(t: Telling, keep, safe) -> None:
     t.reviews(
         74, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
     )
+    t.closes(
+        *(77, "10:15"),
+        "If somebody stands behind me again I press cancel, go in, and ring you after.",
+        whom_to_ring="Amina Yusuf, 01632 960101. On Fridays the support worker is there with him.",
+        ring_given_as="large-print",
+        asked_later="welcome",
+    )
     t.concludes(
         *(77, "10:30"),
         "You asked me. Nobody ever asks, they just sort you out.",

@@ -12,8 +12,11 @@ from alongside.demo.loading.acts import LONDON
 from alongside.enquiries import actions as enquiries
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import at
-from alongside.people.actions import open_record
-from alongside.people.models import Adult
+from alongside.information import actions as information
+from alongside.information.actions import Thing
+from alongside.information.models import InformationItem
+from alongside.people.actions import add_person, open_record
+from alongside.people.models import Adult, SignificantPerson
 from alongside.voice import actions as voice
 from alongside.voice.actions import Said
 from alongside.voice.models import SchemeCode
@@ -141,6 +144,41 @@ class Telling:
         with self.on(number, clock) as today:
             voice.ask_about_safety(
                 by=self.amina, adult=self.adult, enquiry=self.enquiry, asked_on=today, answer=answer, words=words
+            )
+
+    def knows(self, number: int, clock: str, /, **who) -> SignificantPerson:
+        """Somebody in the adult's life."""
+        with self.on(number, clock):
+            return add_person(by=self.amina, adult=self.adult, **who)
+
+    def gives(self, number: int, clock: str, /, *keys: str, other: str = "", channel: str = "hand", **how) -> None:
+        """Explainers of the catalogue by their keys, or something else, given and gone through."""
+        things = [Thing(item=InformationItem.objects.get(key=key, version="1")) for key in keys]
+        with self.on(number, clock) as today:
+            information.give_information(
+                by=self.amina,
+                adult=self.adult,
+                enquiry=self.enquiry,
+                things=[*things, *([Thing(other=other)] if other else [])],
+                given_on=today,
+                channel=channel,
+                **how,
+            )
+
+    def names_contact(self, number: int, clock: str, /, **contact) -> None:
+        """The adult's own contact."""
+        with self.on(number, clock) as today:
+            information.name_contact(by=self.amina, enquiry=self.enquiry, from_on=today, **contact)
+
+    def closes(self, number: int, clock: str, /, said: Said | str, **closing) -> None:
+        """The conversation with which it ends."""
+        with self.on(number, clock) as today:
+            information.record_closing(
+                by=self.amina,
+                enquiry=self.enquiry,
+                held_on=today,
+                said=as_said(said),
+                **{"held_with": "adult", "result_explained": True, "knows_it_is_closing": True, **closing},
             )
 
     def concludes(self, number: int, clock: str, /, ending: Said | str, *, assessment: str, result=None, **conclusion):

@@ -22,6 +22,7 @@ from alongside.demo.loading.tables import tables_of_records
 from alongside.enquiries.models import Enquiry
 from alongside.history.chain import verify
 from alongside.history.models import Event
+from alongside.information.models import DirectoryEntry, InformationGiven
 from alongside.people.models import Adult
 from alongside.risk.models import OnePageProfile, RiskDecision, RiskWeighing
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
@@ -122,6 +123,14 @@ def test_the_boards_figures_are_plausible(council, signed_in):
     board = signed_in(User.objects.get(username="bola"))
     page = board.get(reverse("board:board"), {"first": "2023-07-01", "last": "2026-06-30"})
     assert page.status_code == 200
+
+
+def test_many_were_given_something_and_most_that_closed_did_so_with_a_talk(council):
+    told = InformationGiven.objects.values("enquiry").distinct().count()
+    assert 0.3 < told / Enquiry.objects.count() < 0.9
+    closed = Enquiry.objects.exclude(concluded_on=None)
+    assert 0.4 < closed.exclude(closing_conversations=None).distinct().count() / closed.count() < 0.9
+    assert DirectoryEntry.objects.count() > 20
 
 
 def test_a_changed_wish_stands_after_the_wish_it_replaces(council):

@@ -106,6 +106,14 @@ def test_marjories_family_speak_for_her(told):
     assert enquiry_of("Marjorie").concluded_on is None
 
 
+def test_marjories_daughter_was_given_the_leaflet_and_it_was_gone_through(told):
+    given = list(enquiry_of("Marjorie").information_given.all())
+    assert len(given) == 3
+    assert {(one.person.name, one.channel, one.explained, one.understood) for one in given} == {
+        ("Alison Fenn", "hand", True, "yes")
+    }
+
+
 def test_alan_keeps_his_account(told):
     keep = wishes_of("Alan").first()
     assert keep.agreements.get().differs is False

@@ -1,5 +1,6 @@
 """What somebody agreed to do, and how it went: in a plan, or agreed at a meeting before there is one."""
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
@@ -9,7 +10,23 @@ from alongside.history.models import Kept, WrittenOnce
 
 from ..codes import SETTLED, Owner, Result
 from ..reading import ActionQuerySet
-from .belonging import OF_ONE_ENQUIRY, RESULT_OF_ITS_PLAN
+
+OF_ONE_ENQUIRY = pgtrigger.Trigger(
+    name="of_one_enquiry",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update,
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM public.plans_plan WHERE id = NEW.plan_id AND enquiry_id <> NEW.enquiry_id
+            UNION ALL
+            SELECT 1 FROM public.voice_desiredoutcome WHERE id = NEW.outcome_id AND enquiry_id <> NEW.enquiry_id
+        ) THEN
+            RAISE EXCEPTION 'alongside: an action, its plan and the outcome it serves belong to one enquiry'
+                USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN NEW;
+    """,
+)
 
 
 class Action(Kept):
@@ -40,19 +57,7 @@ class Action(Kept):
         return f"Action {self.pk}"
 
     def get_absolute_url(self):
-        """Its place on the page of its plan, or among the enquiry's actions that are in no plan."""
-        page = (
-            reverse("plans:plan", args=[self.plan_id]) if self.plan_id else reverse("plans:of", args=[self.enquiry_id])
-        )
-        return f"{page}#action-{self.pk}"
-
-    @property
-    def whose(self) -> str:
-        """Whose it is, for people: "Kathleen", "The housing association", "A partner"."""
-        if self.owner_kind == Owner.ADULT:
-            return self.enquiry.adult.called
-        named = self.owner_name or (self.owner.name if self.owner else "")
-        return named or self.get_owner_kind_display().partition(":")[0]
+        return reverse("plans:action", args=[self.pk])
 
     @property
     def result(self) -> "ActionResult | None":
@@ -77,7 +82,7 @@ class ActionResult(WrittenOnce):
 
     class Meta:
         constraints = [one_of("result", Result, name="action_result_known")]
-        triggers = [*WrittenOnce.Meta.triggers, RESULT_OF_ITS_PLAN]
+        triggers = WrittenOnce.Meta.triggers
 
     def __str__(self):
         return self.get_result_display()
