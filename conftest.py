@@ -271,6 +271,7 @@ def committed(django_db_setup, django_db_blocker):
             "voice_classificationscheme",
             "voice_schemecode",
             "information_informationitem",
+            "plans_response",
         }
         kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]

@@ -14,6 +14,7 @@ from alongside.concerns.models import Concern
 from alongside.design.forms import Questions
 from alongside.meetings.tests.case import around_a_meeting
 from alongside.people.models import Adult
+from alongside.plans.models import Response
 from alongside.voice.models import ClassificationScheme
 from conftest import PASSWORD
 from tests.addresses import ROUTES, address
@@ -114,6 +115,9 @@ def around(whole_case, amina, ben, north):
         "ClassifyForm": {"outcomes": [whole_case.outcome], "schemes": schemes},
         "EnquiryForm": {"leads": [amina]},
         "AllegationForm": {"sources": whole_case.enquiry.sources.all()},
+        "NewPlanForm": {"outcomes": [whole_case.outcome], "leads": [amina], "loose": [whole_case.action]},
+        "ReviewPlanForm": {"outcomes": [whole_case.outcome], "actions": [whole_case.action]},
+        "OfferForm": {"outcomes": [whole_case.outcome], "responses": Response.objects.offered()},
         "ConcludeForm": {
             "sources": whole_case.enquiry.sources.all(),
             "derived": {"outcomes_achieved": "partly", "lacked_capacity": "yes", "supported": False},

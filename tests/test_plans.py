@@ -20,8 +20,8 @@ from conftest import ACCOUNT, FRIDAY, MONDAY, account
 
 MOST_QUERIES = 12
 BIG = re.compile(r"^(people_adult|concerns_concern|concerns_concernenquiry|enquiries_enquiry|history_event|voice_\w+)$")
-# Two small tables of codes, read whole because they are small.
-SMALL = {"voice_classificationscheme", "voice_schemecode"}
+# Small tables of codes, read whole because they are small.
+SMALL = {"voice_classificationscheme", "voice_schemecode", "plans_response"}
 
 
 def asked_by(client, method: str, path: str, **sent) -> list[str]:

@@ -21,6 +21,7 @@ READ = ("SELECT",)
 NOT_RECORDS = {
     "access.user": CHANGE,
     "access.user_teams": EVERYTHING,
+    "plans.response": CHANGE,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
     "information.informationitem": CHANGE,

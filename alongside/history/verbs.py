@@ -95,6 +95,12 @@ VERBS = {
     "agreed-action": "agreed what somebody will do",
     "changed-action": "changed what somebody will do",
     "recorded-result": "recorded how an action went",
+    "gave-plan": "recorded whether the adult has a copy of the plan",
+    "offered-response": "recorded what was offered to the adult",
+    "followed-response": "recorded what came of an offer",
+    "judged-response": "recorded how well a response worked",
+    "added-response": "added a response to the catalogue",
+    "changed-response": "changed a response in the catalogue",
     # meetings
     "planned-meeting": "planned a meeting",
     "changed-meeting": "changed what is planned for a meeting",

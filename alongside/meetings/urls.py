@@ -26,4 +26,5 @@ urlpatterns = [
     path("meetings/ME<number:number>/read/agency/", documents.for_agency, name="for-agency"),
     path("meetings/ME<number:number>/read/adult/", documents.for_adult, name="for-adult"),
     path("meetings/ME<number:number>/give/", documents.give, name="give"),
+    path("meetings/MD<number:number>/document/", documents.document, name="document"),
 ]

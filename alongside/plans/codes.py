@@ -74,7 +74,7 @@ class ReviewedBecause(TextChoices):
 class ResponseKind(TextChoices):
     TOOLKIT = "toolkit", "Response of the Making Safeguarding Personal toolkit"
     LEGAL = "legal", "Legal remedy"
-    LOCAL = "local", "Local response"
+    LOCAL = "local", "Other and local response"
 
 
 class Answer(TextChoices):

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from alongside.papers.tests.case import picture
+from alongside.demo.loading.papers import drawing
 
 from .looking import Album
 
@@ -23,8 +23,8 @@ def test_a_drawing_is_kept_and_a_page_called_a_drawing_is_refused(at_a_browser):
     amina.reads("The file is not a picture")
     expect(amina.page.get_by_label("What is it?")).to_have_value("Her drawing of her day")
 
-    amina.page.get_by_label("The file").set_input_files(files=[{**chosen, "buffer": picture(size=(640, 420))}])
+    amina.page.get_by_label("The file").set_input_files(files=[{**chosen, "buffer": drawing("house").data}])
     amina.presses("Save and continue")
     amina.reads("Her drawing of her day", "A house with the door shut, and her inside.")
-    drawing = amina.page.get_by_alt_text("A house with the door shut")
-    assert drawing.evaluate("it => it.complete && it.naturalWidth") == 640
+    shown = amina.page.get_by_alt_text("A house with the door shut")
+    assert shown.evaluate("it => it.complete && it.naturalWidth") == 300

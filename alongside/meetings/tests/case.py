@@ -52,6 +52,7 @@ def fill(case, *, by, manager) -> None:
         "MP": meeting.invitations.get(part="professional"),
         "MI": meeting.items.get(words="The lodger"),
         "ML": case.line,
+        "MD": meeting.distributions.get(),
     }
 
 

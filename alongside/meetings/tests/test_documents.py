@@ -1,20 +1,26 @@
 """Documents from minutes: each holds what its readers may know, the adult's words first, and leaves only safely."""
 
 from datetime import date
+from io import BytesIO
 
+import docx as word
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from pypdf import PdfReader
 
+from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.meetings.actions import distribute, invite, minute, plan_meeting, receive_own_report, take_apart
 from alongside.meetings.actions.minutes import Typed
+from alongside.meetings.documents import document_of
 from alongside.meetings.drawing_up import digest_of, drawn_up
 from alongside.meetings.models import Distribution
+from alongside.people.actions import check_contact
 from alongside.people.models import SafeContact
 from alongside.voice.actions import Said
 
-JULY = date(2026, 7, 6)
+JULY, LATER = date(2026, 7, 6), date(2026, 7, 9)
 SECRET, PRIVATE, OPEN = "She may be dismissed.", "Officers will be outside.", "A spare set will be cut."
 SAID_TO_HER = "Something about a worker, which is private to them."
 
@@ -130,3 +136,54 @@ def test_the_database_gives_the_adult_no_other_version(meeting, kathleen, amina)
         recording("gave-minutes", by=amina, adult=meeting.enquiry.adult, about=meeting) as keep,
     ):
         keep(given)
+
+
+def words_in(served) -> str:
+    """The words of a PDF or a Word file, on one line."""
+    assert served.status_code == 200
+    if served["Content-Type"] == "application/pdf":
+        found = [page.extract_text() for page in PdfReader(BytesIO(served.content)).pages]
+    else:
+        read = word.Document(BytesIO(served.content))
+        cells = [cell.text for table in read.tables for row in table.rows for cell in row.cells]
+        found = [paragraph.text for paragraph in read.paragraphs] + cells
+    return " ".join(" ".join(found).split())
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_what_was_given_to_an_agency_is_saved_with_its_parts_and_no_others(form, meeting, amina, signed_in):
+    police = meeting.invitations.get(agency="Police")
+    given = distribute(by=amina, invitation=police, version="agency", agency="Police", **{**GIVEN, "channel": "email"})
+    said = words_in(signed_in(amina).post(f"/meetings/MD{given.pk}/document/", {"form": form}))
+    assert "It is my flat." in said
+    assert {words for words in (SECRET, PRIVATE, OPEN) if words in said} == {PRIVATE, OPEN}
+    event = Event.objects.get(verb="drew-up-paper")
+    assert (event.facts["form"], event.why) == (form, "For PC Lunt: She asked for them.")
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_what_was_given_to_the_adult_is_saved_only_while_it_may_reach_her(form, meeting, kathleen, amina, signed_in):
+    adult = meeting.enquiry.adult
+    check_contact(
+        by=amina, adult=adult, verified_on=JULY, confirmed_how="alone", ways=[{"channel": "hand", "safe": "yes"}]
+    )
+    given = distribute(by=amina, invitation=kathleen, version="adult", **GIVEN)
+    client, page = signed_in(amina), f"/meetings/MD{given.pk}/document/"
+    said = words_in(client.post(page, {"form": form}))
+    assert "Your meeting" in said
+    assert {words for words in (SECRET, PRIVATE, OPEN) if words in said} == {OPEN}
+    check_contact(
+        by=amina, adult=adult, verified_on=LATER, confirmed_how="alone", ways=[{"channel": "hand", "safe": "no"}]
+    )
+    refused = client.post(page, {"form": form})
+    assert refused.status_code == 422
+    assert "It is not safe to reach Kathleen by hand" in refused.content.decode()
+    assert Event.objects.filter(verb="drew-up-paper").count() == 1
+
+
+def test_her_own_drawing_stands_in_the_document(whole_case):
+    document = document_of(whole_case.meeting, "adult")
+    assert list(document.pictures) == ["own0"]
+    drawn = PdfReader(BytesIO(document.as_form("pdf")))
+    assert [image.name for image in drawn.pages[0].images] != []
+    assert drawn.metadata.title == "Your meeting, 9 July 2026"

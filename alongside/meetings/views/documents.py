@@ -4,14 +4,19 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import localdate
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from alongside.access.permissions import needs
+from alongside.access.records import record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.papers.codes import Form
+from alongside.papers.leaving import leaves_or_says_why
 
 from .. import actions
+from ..actions.documents import reader_of
 from ..codes import Version
+from ..documents import document_of
 from ..drawing_up import digest_of, drawn_up
 from ..forms.documents import GiveForm
 from .meeting import about, meeting_for
@@ -25,7 +30,8 @@ def shown(request: HttpRequest, number: int, version: str) -> HttpResponse:
     agencies = sorted({person["agency"] for person in drawn["people"]} - {""})
     context = {**about(it, drawn["title"]), "minutes": drawn, "agencies": agencies}
     given = it.distributions.order_by("-pk") if version == Version.FULL else []
-    return render(request, "meetings/read.html", {**context, "given": given})
+    may_draw = request.user.may(Permission.RECORD)
+    return render(request, "meetings/read.html", {**context, "given": given, "may_draw": may_draw})
 
 
 @require_safe
@@ -69,4 +75,21 @@ def give(request: HttpRequest, number: int) -> HttpResponse:
         context=context,
         initial={"sent_on": localdate()},
         people=it.invitations.in_order(),
+    )
+
+
+@require_POST
+@needs(Permission.RECORD)
+def document(request: HttpRequest, number: int) -> HttpResponse:
+    """What was given to somebody, as a file, drawn from the minutes as they stand; if it may still leave for them."""
+    related = ("invitation__person", "invitation__user")
+    given = record_for(request, "meetings.Distribution", number, *related, to_adult="meeting__enquiry__adult")
+    return leaves_or_says_why(
+        request,
+        adult=given.meeting.enquiry.adult,
+        about=given.meeting,
+        reader=reader_of(given.invitation, given.channel, given.reason),
+        form=Form.DOCX if request.POST.get("form") == Form.DOCX else Form.PDF,
+        draw=lambda: document_of(given.meeting, given.version, given.agency),
+        back_url=reverse("meetings:give", args=[given.meeting_id]),
     )

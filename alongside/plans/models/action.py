@@ -1,6 +1,5 @@
 """What somebody agreed to do, and how it went: in a plan, or agreed at a meeting before there is one."""
 
-import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
@@ -10,23 +9,7 @@ from alongside.history.models import Kept, WrittenOnce
 
 from ..codes import SETTLED, Owner, Result
 from ..reading import ActionQuerySet
-
-OF_ONE_ENQUIRY = pgtrigger.Trigger(
-    name="of_one_enquiry",
-    when=pgtrigger.Before,
-    operation=pgtrigger.Insert | pgtrigger.Update,
-    func="""
-        IF EXISTS (
-            SELECT 1 FROM public.plans_plan WHERE id = NEW.plan_id AND enquiry_id <> NEW.enquiry_id
-            UNION ALL
-            SELECT 1 FROM public.voice_desiredoutcome WHERE id = NEW.outcome_id AND enquiry_id <> NEW.enquiry_id
-        ) THEN
-            RAISE EXCEPTION 'alongside: an action, its plan and the outcome it serves belong to one enquiry'
-                USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        RETURN NEW;
-    """,
-)
+from .belonging import OF_ONE_ENQUIRY, RESULT_OF_ITS_PLAN
 
 
 class Action(Kept):
@@ -57,7 +40,19 @@ class Action(Kept):
         return f"Action {self.pk}"
 
     def get_absolute_url(self):
-        return reverse("plans:action", args=[self.pk])
+        """Its place on the page of its plan, or among the enquiry's actions that are in no plan."""
+        page = (
+            reverse("plans:plan", args=[self.plan_id]) if self.plan_id else reverse("plans:of", args=[self.enquiry_id])
+        )
+        return f"{page}#action-{self.pk}"
+
+    @property
+    def whose(self) -> str:
+        """Whose it is, for people: "Kathleen", "The housing association", "A partner"."""
+        if self.owner_kind == Owner.ADULT:
+            return self.enquiry.adult.called
+        named = self.owner_name or (self.owner.name if self.owner else "")
+        return named or self.get_owner_kind_display().partition(":")[0]
 
     @property
     def result(self) -> "ActionResult | None":
@@ -82,7 +77,7 @@ class ActionResult(WrittenOnce):
 
     class Meta:
         constraints = [one_of("result", Result, name="action_result_known")]
-        triggers = WrittenOnce.Meta.triggers
+        triggers = [*WrittenOnce.Meta.triggers, RESULT_OF_ITS_PLAN]
 
     def __str__(self):
         return self.get_result_display()

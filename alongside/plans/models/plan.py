@@ -1,4 +1,6 @@
-"""A plan made with the adult, and each time it was looked at again."""
+"""A plan made with the adult, each time it was looked at again, and whether they have a copy."""
+
+from datetime import date
 
 from django.conf import settings
 from django.db import models
@@ -8,9 +10,11 @@ from django.utils.timezone import localdate
 
 from alongside.history.constraints import one_of
 from alongside.history.models import Kept, WrittenOnce
+from alongside.people.codes import Channel
 
-from ..codes import Basis, PlanEnding, PlanKind, ReviewedBecause
+from ..codes import REVIEWED_WITHIN, Basis, PlanEnding, PlanKind, ReviewedBecause
 from ..reading import PlanQuerySet
+from .belonging import CAPACITY_OF_THE_ADULT
 
 
 class Plan(Kept):
@@ -33,8 +37,11 @@ class Plan(Kept):
     agreed_with = models.CharField(max_length=300, blank=True)
     basis = models.CharField(max_length=20, choices=Basis, null=True)
     basis_words = models.TextField(blank=True)
+    capacity = models.ForeignKey(
+        "capacity.CapacityAssessment", models.PROTECT, null=True, related_name="plans", help_text="for this decision"
+    )
     started_on = models.DateField()
-    next_review_on = models.DateField(null=True)
+    next_review_on = models.DateField(null=True, help_text="of a plan that has ended: none")
     review_later_because = models.TextField(blank=True, help_text="why the next review is later than usual")
     ended_on = models.DateField(null=True)
     ending = models.CharField(max_length=20, choices=PlanEnding, null=True)
@@ -57,6 +64,10 @@ class Plan(Kept):
                 | Q(ended_on__isnull=False, ending__isnull=False, next_review_on__isnull=True),
             ),
             models.CheckConstraint(
+                name="plan_open_knows_its_review",
+                condition=Q(ended_on__isnull=False) | Q(next_review_on__isnull=False),
+            ),
+            models.CheckConstraint(
                 name="plan_monitored_by_somebody",
                 condition=Q(ending__isnull=True) | ~Q(ending=PlanEnding.MONITORING) | Q(monitored_by__regex=r"\S"),
             ),
@@ -74,7 +85,7 @@ class Plan(Kept):
                 fields=["enquiry", "next_review_on"], name="plan_open_of_enquiry", condition=Q(ended_on__isnull=True)
             ),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, CAPACITY_OF_THE_ADULT]
 
     def __str__(self):
         return f"{self.get_kind_display().partition(',')[0]} {self.reference}"
@@ -90,6 +101,10 @@ class Plan(Kept):
     def review_due(self) -> bool:
         """Whether the day of its next review has come."""
         return self.next_review_on is not None and self.next_review_on <= localdate()
+
+    def usual_review(self, since: date) -> date:
+        """The day by which a plan of its kind is looked at again, after `since`."""
+        return since + REVIEWED_WITHIN[PlanKind(self.kind)]
 
 
 class PlanReview(WrittenOnce):
@@ -123,7 +138,26 @@ class PlanReview(WrittenOnce):
     def __str__(self):
         return f"Review of the plan on {self.held_on}"
 
-    @property
-    def late(self) -> bool:
-        """Whether it was held after the day for which it was planned."""
-        return self.due_on is not None and self.held_on > self.due_on
+
+class PlanCopy(WrittenOnce):
+    """That the adult was given a copy of the plan, and how; or why not. The newest stands."""
+
+    plan = models.ForeignKey(Plan, models.PROTECT, related_name="copies")
+    on = models.DateField()
+    given = models.BooleanField()
+    channel = models.CharField(max_length=20, choices=Channel, null=True, help_text="how it reached them")
+    why_not = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            one_of("channel", Channel, name="plan_copy_channel_known", or_nothing=True),
+            models.CheckConstraint(
+                name="plan_copy_given_somehow_or_why_not",
+                condition=Q(given=True, channel__isnull=False)
+                | Q(given=False, channel__isnull=True, why_not__regex=r"\S"),
+            ),
+        ]
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return f"Copy of the plan, {self.on}"
