@@ -40,7 +40,7 @@ MINUTES = """
     {%p endfor %}
     {%p endif %}
     # Who was there
-    | Name, Part, Agency, Took part | person in people | person.name, person.part, person.agency, person.attended
+    | Name, Part, Agency, Took part | person in people | person.name, person.part, person.agency, person.attended or "Not recorded"
     {%p if outcomes %}
     # What {{ called }} wants, and what was agreed
     {%p for outcome in outcomes %}
