@@ -103,6 +103,7 @@ BESIDE = [
     "alongside.capacity.beside.DECISIONS",
     "alongside.capacity.beside_advocacy.WHO_SUPPORTS",
     "alongside.risk.beside.WEIGHING",
+    "alongside.risk.beside.COERCION",
     "alongside.plans.beside.PLAN",
     "alongside.meetings.beside.LINE",
     "alongside.information.beside.TOLD",

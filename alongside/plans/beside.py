@@ -40,4 +40,4 @@ def how_far(facts: list[dict]) -> str:
     return " ".join(said)
 
 
-PLAN = Beside("plan", "Plan", "plans:of", plan_and_actions, how_far, of_enquiry=True)
+PLAN = Beside("plan", "Plans, actions and what was offered", "plans:of", plan_and_actions, how_far, of_enquiry=True)

@@ -9,6 +9,8 @@ from django.utils.formats import date_format
 
 from alongside.people.beside import Beside, listed
 
+from .codes import Coercion
+
 
 def last_weighing(enquiry: OuterRef) -> ArraySubquery:
     """When risk was last weighed together."""
@@ -19,6 +21,17 @@ def last_weighing(enquiry: OuterRef) -> ArraySubquery:
 def when_weighed(facts: list[dict]) -> str:
     """ "Weighed together on 3 March 2026." """
     return f"Weighed together on {day(facts[0]['on'])}." if facts else ""
+
+
+def last_look(enquiry: OuterRef) -> ArraySubquery:
+    """The newest look for coercion and control."""
+    looks = apps.get_model("risk.CoercionCheck").objects.filter(enquiry=enquiry)
+    return listed(looks.order_by("-checked_on", "-pk")[:1], found="found", on="checked_on")
+
+
+def what_was_seen(facts: list[dict]) -> str:
+    """ "No sign of coercion or control (3 March 2026)." """
+    return f"{Coercion(facts[0]['found']).label} ({day(facts[0]['on'])})." if facts else ""
 
 
 def newest_profile(adult: OuterRef) -> ArraySubquery:
@@ -37,5 +50,8 @@ def day(iso: str) -> str:
     return date_format(date.fromisoformat(iso))
 
 
-WEIGHING = Beside("weighing", "Risk, weighed together", "risk:risk", last_weighing, when_weighed, of_enquiry=True)
+WEIGHING = Beside("weighing", "Weighing risk together", "risk:risk", last_weighing, when_weighed, of_enquiry=True)
+COERCION = Beside(
+    "coercion", "Looking for coercion and control", "risk:coercion", last_look, what_was_seen, of_enquiry=True
+)
 PROFILE = Beside("profile", "One-page profile", "risk:profile", newest_profile, when_written, on_enquiry=False)
