@@ -1,6 +1,7 @@
 """Minutes as documents: which template each version is drawn with, and the adult's own pictures in it."""
 
 from alongside.papers.codes import Kind
+from alongside.papers.drawing import Picture
 from alongside.papers.leaving import Drawn
 
 from .codes import Version
@@ -26,11 +27,11 @@ def document_of(meeting: Meeting, version: str, agency: str = "") -> Drawn:
     )
 
 
-def pictures_of(meeting: Meeting) -> dict[str, bytes]:
+def pictures_of(meeting: Meeting) -> dict[str, Picture]:
     """What the adult drew for their own report, by its place in it: own0, own1 …"""
     reports = meeting.own_reports.select_related("paper").order_by("pk")
     return {
-        f"own{place}": report.paper.to_show()
+        f"own{place}": Picture(report.paper.to_show(), report.paper.in_words or report.paper.title)
         for place, report in enumerate(reports)
         if report.paper and report.paper.kind == Kind.PICTURE
     }

@@ -34,6 +34,9 @@ MINUTES = """
     > {{ own.words }}
     ~ {{ own.whose }}
     {%p endif %}
+    {%p if pictures.get("own" ~ loop.index0) %}
+    {{ pictures.get("own" ~ loop.index0) }}
+    {%p endif %}
     {%p if own.paper %}
     ~ Also given: {{ own.paper }}
     {%p endif %}
@@ -100,6 +103,9 @@ YOUR_MEETING = """
     {%p for own in own_words %}
     {%p if own.words %}
     > {{ own.words }}
+    {%p endif %}
+    {%p if pictures.get("own" ~ loop.index0) %}
+    {{ pictures.get("own" ~ loop.index0) }}
     {%p endif %}
     {%p if own.paper %}
     ~ You also gave us: {{ own.paper }}

@@ -5,15 +5,18 @@ or the file meetings/minutes.typ in the council's own folder (settings.PAPERS_FO
 """
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from html import escape
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import typst
 from django.conf import settings
-from docxtpl import DocxTemplate
+from docx.shared import Cm
+from docxtpl import DocxTemplate, InlineImage
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -26,14 +29,36 @@ UNTITLED = "A document"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def pdf(template: str, data: dict, *, title: str, pictures: dict[str, bytes] | None = None) -> bytes:
+@dataclass(frozen=True)
+class Picture:
+    """A picture to stand in a document (JPEG), and in words what it shows."""
+
+    content: bytes
+    shows: str
+
+
+class InWord(InlineImage):
+    """A picture in a Word file, with its words for whoever cannot see it."""
+
+    def __init__(self, word: DocxTemplate, picture: Picture):
+        super().__init__(word, BytesIO(picture.content), width=Cm(8))
+        self.shows = " ".join(without_controls(picture.shows).split())
+
+    def _insert_image(self) -> str:
+        return super()._insert_image().replace("<wp:docPr ", f'<wp:docPr descr="{escape(self.shows)}" ', 1)
+
+
+def pdf(template: str, data: dict, *, title: str, pictures: dict[str, Picture] | None = None) -> bytes:
     """Draw a document as a tagged PDF that keeps to PDF/UA-1.
 
-    The template finds everything in the dictionary `it`: `data`, the title, and of each picture its bytes under
-    `it.pictures`. Raises typst.TypstError for a template with a mistake in it.
+    The template finds everything in the dictionary `it`: `data`, the title, and each picture by its name under
+    `it.pictures`, as `content` and `shows`. Raises typst.TypstError for a template with a mistake in it.
     """
     files = {"main.typ": source(template, "typ"), "house.typ": source(HOUSE, "typ")}
-    shown = {name: list(content) for name, content in (pictures or {}).items()}
+    shown = {
+        name: {"content": list(picture.content), "shows": drawable(picture.shows)}
+        for name, picture in (pictures or {}).items()
+    }
     it = json.dumps({**drawable(data), "title": drawable(title).strip() or UNTITLED, "pictures": shown})
     drawn = typst.compile(  # type: ignore[call-overload]  # its published types do not know of several files
         files,
@@ -47,14 +72,16 @@ def pdf(template: str, data: dict, *, title: str, pictures: dict[str, bytes] | N
     return bytes(drawn)
 
 
-def docx(template: str, data: dict, *, title: str) -> bytes:
+def docx(template: str, data: dict, *, title: str, pictures: dict[str, Picture] | None = None) -> bytes:
     """Draw a document as a Word file. Its template is a Word file too, with {{ places }} that are filled.
 
-    Raises jinja2.TemplateError for a template with a mistake in it.
+    A picture stands where the template says `{{ pictures.name }}`. Raises jinja2.TemplateError for a template with a
+    mistake in it.
     """
     drawn = DocxTemplate(BytesIO(source(template, "docx")))
     around = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    drawn.render({**without_controls(data), "title": without_controls(title)}, around)
+    shown = {name: InWord(drawn, picture) for name, picture in (pictures or {}).items()}
+    drawn.render({**without_controls(data), "title": without_controls(title), "pictures": shown}, around)
     about = drawn.docx.core_properties
     about.title, about.language, about.author = without_controls(title)[:250], "en-GB", ""
     written = BytesIO()

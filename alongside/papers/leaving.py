@@ -47,12 +47,12 @@ class Drawn:
     title: str
     data: dict
     name: str
-    pictures: dict[str, bytes] = field(default_factory=dict)
+    pictures: dict[str, drawing.Picture] = field(default_factory=dict)
 
     def as_form(self, form: str) -> bytes:
         if form == Form.PDF:
             return drawing.pdf(self.template, self.data, title=self.title, pictures=self.pictures)
-        return drawing.docx(self.template, self.data, title=self.title)
+        return drawing.docx(self.template, self.data, title=self.title, pictures=self.pictures)
 
 
 def leave(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from alongside.papers.drawing import docx, pdf
+from alongside.papers.drawing import Picture, docx, pdf
 from alongside.papers.signs import drawable
 from alongside.papers.word import new_template, write
 
@@ -122,10 +122,15 @@ def test_a_sign_that_no_font_of_ours_has_is_named():
     )
 
 
-def test_a_picture_stands_in_a_pdf_with_its_words(folder):
-    (folder / "meetings" / "tried.typ").write_text(TEMPLATE + "#image(bytes(it.pictures.own), alt: it.shows)")
-    drawn = pdf("meetings/tried", {**SAID, "shows": "A house"}, title="Minutes", pictures={"own": picture("JPEG")})
-    assert "/Figure" in tags_of(drawn)
+def test_a_picture_stands_in_a_document_with_its_words(folder):
+    tried = folder / "meetings"
+    (tried / "tried.typ").write_text(TEMPLATE + "#image(bytes(it.pictures.own.content), alt: it.pictures.own.shows)")
+    write(new_template(), IN_WORD + "{{ pictures.own }}").save(str(tried / "tried.docx"))
+    own = {"own": Picture(picture("JPEG"), 'A "house"\nand <a key>')}
+    assert "/Figure" in tags_of(pdf("meetings/tried", SAID, title="Minutes", pictures=own))
+    read = word.Document(BytesIO(docx("meetings/tried", SAID, title="Minutes", pictures=own)))
+    (shown,) = read.inline_shapes
+    assert shown._inline.docPr.get("descr") == 'A "house" and <a key>'
 
 
 def test_a_template_reads_no_file_of_the_machine(folder):
