@@ -21,8 +21,8 @@ from .cast import assemble
 from .directory import leaflets, stock
 from .loading import load
 from .loading.acts import LONDON
-from .loading.information import Shelf
 from .loading.advocacy import open_services
+from .loading.information import Shelf
 from .loading.staffing import AMINAS_TEAM
 from .places import TOWN
 from .stories import STORIES, tell_all
