@@ -7,6 +7,7 @@ from django.contrib.auth.hashers import make_password
 from alongside.access.models import Team, User
 from alongside.access.roles import Role
 from alongside.capacity.models import LegalTest
+from alongside.plans.models import Response
 from alongside.voice.models import SchemeCode
 
 from .calibration import TEAM_NAMES, TEAMS, WORKERS
@@ -76,6 +77,7 @@ def assemble() -> Staff:
         workers=[user.pk for user in workers],
         managers=[user.pk for user in managers],
         codes={(code.scheme.key, code.code): code.pk for code in SchemeCode.objects.select_related("scheme")},
+        responses=dict(Response.objects.offered().values_list("key", "pk")),
         amina=visitors["amina"].pk,
         ben=visitors["ben"].pk,
         liberty_tests=list(LegalTest.objects.of_liberty()),

@@ -78,6 +78,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         with at(datetime.combine(first_day, time(8, 30), LONDON)):
             staff.shelf = Shelf(leaflets(), stock(by=ben, checked_on=last_day - timedelta(60)))
         staff.services = open_services(by=ben, day=first_day)
+        staff.last_day = last_day
         say("Telling six case stories, step by step.")
         tell_all(
             amina=User.objects.get(pk=staff.amina),

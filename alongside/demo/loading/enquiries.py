@@ -25,6 +25,7 @@ from .codes import (
 from .information import tell_information
 from .meetings import tell_meetings
 from .papers import tell_papers
+from .plans import tell_plans
 from .risk import tell_risk
 from .staffing import Staff
 from .talks import tell_talks
@@ -72,6 +73,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_others(record, pk, enquiry, by)
     tell_risk(record, pk, enquiry, wishes, by, staff)
     tell_meetings(record, pk, enquiry, by)
+    tell_plans(record, pk, enquiry, wishes, by, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
     return pk

@@ -1,6 +1,7 @@
 """Who did what in the invented council: whose enquiry it is, who wrote each line, who decided."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from random import Random
 
 from .information import Shelf
@@ -11,7 +12,7 @@ EVERY_SO_MANY = 40
 
 @dataclass
 class Staff:
-    """Ids of teams, workers and managers by the indexes that the lives use; of schemes' codes, of advocacy services.
+    """Ids of teams, workers and managers by the indexes that the lives use; of codes, services and responses.
 
     `amina` and `ben` have a desk of a size that a person can look through, however large the council: the first open
     enquiries of their team are theirs until `amina_leads` and `ben_leads` are reached.
@@ -29,6 +30,8 @@ class Staff:
     liberty_tests: list = field(default_factory=list)
     shelf: Shelf = field(default_factory=lambda: Shelf({}, {}))
     services: list[int] = field(default_factory=list)
+    last_day: date = date.max
+    responses: dict[str, int] = field(default_factory=dict)
 
     def worker(self, index: int) -> int:
         """The account of a worker."""

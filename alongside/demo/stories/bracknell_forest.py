@@ -21,8 +21,11 @@ def tell(t: Telling) -> None:
     the_concern(t)
     nothing_done(t)
     still_comes, speak = her_own_way(t)
+    plan, practising = her_plan(t, still_comes, speak)
     she_speaks(t, still_comes, speak)
+    how_it_went(t, plan, practising)
     the_end(t, still_comes, speak)
+    t.ends_plan(49, "15:10", plan, "recovery", "She has no need of it any more, and says so.")
 
 
 def the_person(t: Telling) -> None:
@@ -117,6 +120,55 @@ def her_own_way(t: Telling) -> list:
         explained="I said that nobody can promise how he will take it. Joyce: “No, but I'd sooner know.”",
     )
     return [still_comes, speak]
+
+
+def her_plan(t: Telling, still_comes, speak) -> tuple:
+    """Coaching, which she takes up; and a plan whose first action is her own."""
+    practising = t.offers(
+        *(10, "16:10"),
+        "resilience",
+        "Practise it? Like a part in a play? Go on, then.",
+        speak,
+    )
+    plan = t.plans(
+        *(10, "16:20"),
+        "Him coming in for his tea as he always has, and my purse left out of it.",
+        {
+            "what": "Tell Derek that she will not lend him money, on a day she picks.",
+            "owner_kind": "adult",
+            "outcome": speak,
+        },
+        {"what": "Practise the first sentence with Joyce, twice.", "owner_kind": "worker", "outcome": speak},
+        {"what": "Ask Joyce how he has been with her.", "owner_kind": "worker", "outcome": still_comes},
+        strengths="She says what she thinks, once she has begun.",
+        contingency="If he shouts, she closes the door and rings Amina Yusuf.",
+        alarm="Joyce rings Amina Yusuf. The number is on the fridge, in large print.",
+        reviewing="At her table, once she has spoken with him.",
+    )
+    return plan, practising
+
+
+def how_it_went(t: Telling, plan, practising) -> None:
+    """She did it herself."""
+    hers, practice, ask = plan.actions.order_by("pk")
+    t.goes(31, "14:05", hers, "done", "She picked Sunday, after the wireless service.", "Joyce")
+    t.goes(31, "14:06", practice, "done", "Twice, once with Amina as Derek.", "Joyce")
+    t.judges(
+        *(31, "14:10"),
+        practising,
+        adult="very",
+        adults_words="I'd have swallowed it again, else.",
+        practitioner="very",
+        why="The words were hers; all that was lacking was the start.",
+    )
+    t.looks_at_plan(
+        *(31, "14:20"),
+        plan,
+        "I did the hard bit. You did the listening.",
+        (ask, {"result": "done", "said_by": "Joyce"}),
+        because="adult-asked",
+        with_whom="Joyce, at her table",
+    )
 
 
 def she_speaks(t: Telling, still_comes, speak) -> None:

@@ -22,7 +22,10 @@ def tell(t: Telling) -> None:
     the_concern(t)
     keep, safe = before_the_meeting(t)
     at_the_meeting(t, keep, safe)
+    plan, used = his_plan(t, keep, safe)
     the_end(t, keep, safe)
+    t.ends_plan(77, "10:45", plan, "monitoring", "He says that Fridays can stay.", "His support worker, on Fridays")
+    t.judges(77, "10:50", used, adult="fairly", adults_words="Talked to like a grown-up.", practitioner="very")
 
 
 def the_person(t: Telling) -> None:
@@ -121,6 +124,46 @@ def at_the_meeting(t: Telling, keep, safe) -> None:
     minute_it(t, meeting, keep, safe)
     t.answers(20, "15:00", "Was at the meeting; told in writing that he keeps the account.")
     give_him_the_minutes(t, meeting)
+
+
+def his_plan(t: Telling, keep, safe) -> tuple:
+    """What everybody took away from the meeting; what he had done about the card is his own."""
+    plan = t.plans(
+        *(20, "15:30"),
+        "My card in my pocket and my name on it.",
+        {
+            "what": "Ring the bank and the police at once if the card goes again.",
+            "owner_kind": "adult",
+            "outcome": keep,
+        },
+        {
+            "what": "Go along to the bank on Fridays.",
+            "owner_kind": "provider",
+            "owner_name": "His support worker",
+            "outcome": safe,
+        },
+        {
+            "what": "Send a new card to the branch, for Alan to collect.",
+            "owner_kind": "partner",
+            "owner_name": "The bank",
+            "outcome": keep,
+        },
+        strengths="He rang the police and the bank himself, within the hour.",
+        contingency="If somebody follows him, he goes into the bank and asks for the manager.",
+        agreed_with="the appointee, the police and his support worker",
+    )
+    used = t.offers(20, "15:40", "supported-decisions", "You lay it out, I'll pick.", keep)
+    ring, fridays, card = plan.actions.order_by("pk")
+    t.goes(27, "10:00", card, "done", "Collected on Monday.", "Alan")
+    t.looks_at_plan(
+        *(48, "14:00"),
+        plan,
+        "It's going all right. Nobody's had their hand in it but me.",
+        (ring, {"result": "not-needed", "words": "It has not been stolen again."}),
+        (fridays, {"result": "partly", "words": "Fridays yes; other days he forgets to wait.", "said_by": "Alan"}),
+        because="other",
+    )
+    return plan, used
 
 
 def the_end(t: Telling, keep, safe) -> None:

@@ -17,6 +17,8 @@ from alongside.information.actions import Thing
 from alongside.information.models import InformationItem
 from alongside.people.actions import add_person, open_record
 from alongside.people.models import Adult, SignificantPerson
+from alongside.plans import actions as plans
+from alongside.plans.models import Response
 from alongside.voice import actions as voice
 from alongside.voice.actions import Said
 from alongside.voice.models import SchemeCode
@@ -184,6 +186,55 @@ class Telling:
                 said=as_said(said),
                 **{"held_with": "adult", "result_explained": True, "knows_it_is_closing": True, **closing},
             )
+
+    def plans(self, number: int, clock: str, /, aims: Said | str, *actions: dict, **plan):
+        """A plan is made, with its actions; each action holds what `plans.actions.action_of` takes."""
+        with self.on(number, clock) as today:
+            return plans.make_plan(
+                by=self.amina,
+                enquiry=self.enquiry,
+                started_on=today,
+                aims=as_said(aims),
+                actions=actions,
+                **{"lead": self.amina, "basis": "agreed", "adult_can_ask": True, **plan},
+            )
+
+    def goes(self, number: int, clock: str, /, action, result: str, words: str = "", said_by: str = "") -> None:
+        """How an action went."""
+        with self.on(number, clock) as today:
+            plans.record_result(by=self.amina, action=action, on=today, result=result, words=words, said_by=said_by)
+
+    def looks_at_plan(self, number: int, clock: str, /, plan, view: Said | str, *went, **review) -> None:
+        """A plan is looked at again; `went`: each action with what its result holds."""
+        with self.on(number, clock) as today:
+            plans.review_plan(
+                by=self.amina, plan=plan, held_on=today, adults_view=as_said(view), results=went, **review
+            )
+
+    def ends_plan(self, number: int, clock: str, /, plan, ending: str, words: str = "", monitored_by: str = "") -> None:
+        """A plan has done its work, or somebody keeps an eye on things from here."""
+        with self.on(number, clock) as today:
+            plans.end_plan(
+                by=self.amina, plan=plan, ended_on=today, ending=ending, ending_words=words, monitored_by=monitored_by
+            )
+
+    def offers(self, number: int, clock: str, /, key: str, answered: Said | str, *outcomes, **offer):
+        """Something is offered from the catalogue, and accepted unless the story says otherwise."""
+        with self.on(number, clock) as today:
+            return plans.offer_response(
+                by=self.amina,
+                enquiry=self.enquiry,
+                response=Response.objects.offered().get(key=key),
+                offered_on=today,
+                answered=as_said(answered),
+                outcomes=outcomes,
+                **{"answer": "accepted", "offered_by": self.amina.name, **offer},
+            )
+
+    def judges(self, number: int, clock: str, /, used, **judgement) -> None:
+        """How well what was offered worked."""
+        with self.on(number, clock) as today:
+            plans.judge_response(by=self.amina, used=used, judged_on=today, **judgement)
 
     def concludes(self, number: int, clock: str, /, ending: Said | str, *, assessment: str, result=None, **conclusion):
         """The enquiry is concluded, with the adult's view of the ending and what became of the risk."""

@@ -25,6 +25,7 @@ from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.information.models import DirectoryEntry, InformationGiven
 from alongside.people.models import Adult
+from alongside.plans.models import HowItWorked, Plan, PlanReview, ResponseUsed
 from alongside.risk.models import OnePageProfile, RiskDecision, RiskWeighing
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
 
@@ -241,3 +242,17 @@ def test_progress_is_told_once_a_tenth():
     for so_far in (5, 10, 12, 35, 99, 101):
         tell(so_far)
     assert [line.split()[0] for line in said] == ["10", "35", "99", "101"]
+
+
+def test_plans_are_looked_at_again_on_time_late_and_not_at_all(council):
+    plans = list(Plan.objects.prefetch_related("actions", "reviews"))
+    assert len(plans) > 20
+    assert all(plan.actions.all() for plan in plans)
+    reviews = PlanReview.objects.exclude(due_on=None)
+    late = [review for review in reviews if review.held_on > review.due_on]
+    assert 0 < len(late) < reviews.count()
+    assert reviews.latest("held_on").held_on <= LAST_DAY
+    assert Plan.objects.open().filter(next_review_on__lt=LAST_DAY).exists()
+    assert ResponseUsed.objects.count() > 15
+    well = HowItWorked.objects.filter(practitioner__in=("very", "fairly")).count()
+    assert well > HowItWorked.objects.count() / 2

@@ -13,6 +13,7 @@ from alongside.enquiries.owed import derived_achievement, derived_answers
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult
+from alongside.plans.models import Plan, ResponseUsed
 from alongside.risk.models import RiskWeighing
 from alongside.voice.models import Conversation, DesiredOutcome, OthersWish, SafetyCheck
 
@@ -162,3 +163,19 @@ def test_in_gateshead_capacity_is_of_decisions_and_in_swindon_the_decision_waits
     (waited,) = teresa.capacity_assessments.earlier()
     assert waited.waits
     assert "relaxed" in waited.waiting_reason
+
+
+def test_joyces_plan_begins_with_her_own_action_and_ends_in_recovery(told):
+    plan = Plan.objects.get(enquiry=enquiry_of("Joyce"))
+    first = plan.actions.order_by("pk")[0]
+    assert (first.owner_kind, first.whose, first.results.get().result) == ("adult", "Joyce", "done")
+    assert (plan.ending, plan.reviews.get().because) == ("recovery", "adult-asked")
+    practising = ResponseUsed.objects.get(enquiry=enquiry_of("Joyce"))
+    assert (practising.response.key, practising.judgements.get().adult) == ("resilience", "very")
+
+
+def test_alans_plan_serves_his_own_bank_account(told):
+    plan = Plan.objects.get(enquiry=enquiry_of("Alan"))
+    keep = wishes_of("Alan")[0]
+    assert {action.owner_kind for action in keep.actions.all()} == {"adult", "partner"}
+    assert (plan.ending, plan.monitored_by) == ("monitoring", "His support worker, on Fridays")
