@@ -63,6 +63,15 @@ OWED = (
         because="Repeated checks of feeling safe (A21)",
     ),
     Gap(
+        "plan_review_due",
+        says="A review of the plan is due",
+        table=enquiry_progress,
+        missing=_.plan_reviews_due > 0,
+        put_right="plans:of",
+        because="People were let down where plans were not looked at again (F13)",
+        after_the_close=True,
+    ),
+    Gap(
         "referrer_owed",
         says="The person who raised the concern has not had an answer",
         table=enquiry_progress,

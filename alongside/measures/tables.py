@@ -127,6 +127,7 @@ enquiry_progress = ibis.table(
         "outcomes_not_reviewed": "int64",
         "safety_checks": "int64",
         "referrers_owed_an_answer": "int64",
+        "plan_reviews_due": "int64",
     },
     name="published_enquiry_progress",
 )

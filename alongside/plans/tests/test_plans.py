@@ -5,10 +5,13 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
+from django.utils.timezone import localdate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from alongside.enquiries.actions import start_enquiry
+from alongside.enquiries.actions import conclude, start_enquiry
+from alongside.enquiries.models import Enquiry
+from alongside.enquiries.owed import owed_on
 from alongside.history.models import Event
 from alongside.people.actions import open_record
 from alongside.plans.actions import add_actions, change_plan, end_plan, give_copy, make_plan, record_result, review_plan
@@ -203,6 +206,24 @@ def test_a_page_of_much_takes_few_queries(path, plan, amina, signed_in, django_a
     with django_assert_max_num_queries(12):
         assert client.get(address).status_code == 200
     assert ActionResult.objects.count() > 50
+
+
+def test_a_review_that_is_due_is_owed_until_it_is_held_and_outlasts_the_close(plan, amina, signed_in):
+    says = "A review of the plan is due"
+
+    def owed() -> bool:
+        return says in {gap.says for gap in owed_on(Enquiry.objects.get(pk=plan.enquiry_id))}
+
+    today = localdate()
+    change_plan(by=amina, plan=plan, next_review_on=today + timedelta(1))
+    assert not owed()
+    change_plan(by=amina, plan=plan, next_review_on=today)
+    assert owed()
+    assert says in signed_in(amina).get("/").content.decode()
+    conclude(by=amina, enquiry=plan.enquiry, concluded_on=today)
+    assert owed()
+    review_plan(by=amina, plan=plan, held_on=today)
+    assert not owed()
 
 
 DAYS = st.integers(1, 400)
