@@ -49,7 +49,7 @@ def grid(markers: Iterable) -> list[dict]:
     ]
 
 
-SIDE, LEFT, TOP = 120, 70, 10
+SIDE, LEFT, TOP = 120, 100, 10
 """Of the picture: how wide a place is, and where the map begins."""
 
 

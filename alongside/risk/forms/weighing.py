@@ -70,6 +70,7 @@ class WeighForm(Together):
             before="present",
         ),
     )
+    mark_optional = False
     headings = {"strengths": "What is going well", "present": "About this talk"}
     wants = Words(
         "What does {called} want to do, or keep doing, in their own words?",
@@ -120,7 +121,6 @@ class ViewsForm(Together):
             each="View",
             add="Add another view",
             least=1,
-            first=2,
             questions={
                 "option": Pick("Of which way?", choices=(), missing="Select which way it is about"),
                 "whose": OneOf("Whose view is it?", choices=Whose, missing="Select whose view it is"),
