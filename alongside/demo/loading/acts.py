@@ -23,7 +23,11 @@ ORDER_OF_A_DAY = (
     "considered-advocate",
     "arranged-advocate",
     "told-step-of-advocate",
+    "recorded-somebody",
+    "considered-asking",
     "recorded-conversation",
+    "checked-contact",
+    "looked-for-coercion",
     "kept-paper",
     "gave-information",
     "named-contact",
@@ -97,6 +101,7 @@ class Record:
         self.tables = tables
         self.adult = next(tables[Adult].ids)
         self.acts: list[Act] = []
+        self.around: set[str] = set()  # names of those around the adult who are recorded already
 
     def new(self, model) -> int:
         """An id for a row that several acts will speak of."""

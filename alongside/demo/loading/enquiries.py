@@ -26,6 +26,7 @@ from .information import tell_information
 from .meetings import tell_meetings
 from .papers import tell_papers
 from .plans import tell_plans
+from .reaching import tell_reaching
 from .risk import tell_risk
 from .staffing import Staff
 from .talks import tell_talks
@@ -41,13 +42,14 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
     told = {}
     for enquiry in life.enquiries:
         pk = told[enquiry.key] = tell(record, enquiry, staff, feeding[enquiry.key])
+        pk = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
     return told
 
 
-def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> int:
+def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]], adult) -> int:
     """Record one enquiry and everything in it; give its id."""
     pk = record.new(Enquiry)
     lead = staff.lead(enquiry)
@@ -71,6 +73,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     wishes = tell_talks(record, pk, enquiry, by)
     tell_changes(record, pk, enquiry, wishes, by, staff.codes)
     tell_others(record, pk, enquiry, by)
+    tell_reaching(record, pk, enquiry, adult, sources, fed_by[0][1], by)
     tell_risk(record, pk, enquiry, wishes, by, staff)
     tell_meetings(record, pk, enquiry, by)
     tell_plans(record, pk, enquiry, wishes, by, staff)
