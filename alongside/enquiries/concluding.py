@@ -100,7 +100,7 @@ class ConcludeForm(Questions):
             return {}
         self.fields["support_differs"].help_text = f"From the record: {SUPPORTED[found]}."
         self.fields["supported"].required = True
-        self.fields["supported"].choices = [*Supporter.choices, ("nobody", "Nobody")]
+        self.fields["supported"].choices = [*Supporter.choices, ("nobody", "Nobody")]  # type: ignore[attr-defined]
         return {"support_differs": {"yes": ("supported", "supported_reason")}}
 
     def risk_names(self) -> list[str]:

@@ -64,7 +64,7 @@ def listed(label: str, **fields: str) -> ArraySubquery:
     return ArraySubquery(rows.values(fact=JSONObject(**fields)))
 
 
-def facts_of(enquiry) -> dict[str, list]:
+def facts_of(enquiry) -> dict[str, list | str]:
     """The facts of an enquiry that was read `with_facts`, for its page: sentences, concerns, and others' wishes."""
     return {
         "allegations": [alleged(fact) for fact in enquiry.facts_alleged],

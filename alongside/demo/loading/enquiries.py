@@ -41,8 +41,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
             feeding.setdefault(key, []).append((pk, concern))
     told = {}
     for enquiry in life.enquiries:
-        pk = told[enquiry.key] = tell(record, enquiry, staff, feeding[enquiry.key])
-        pk = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
+        pk = told[enquiry.key] = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)

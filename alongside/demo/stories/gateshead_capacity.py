@@ -4,7 +4,7 @@ The report says that he lacked capacity about where to live and about money, and
 found, and every word, is invented.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from alongside.capacity.actions.assessments import record_assessment
@@ -39,17 +39,21 @@ def abilities(weighed: str, evidence: str, reply: str) -> list[dict]:
     return [*able, {"ability": "weigh", "finding": weighed, "evidence": evidence, "reply": reply}]
 
 
+def of_him(t: Telling, today: date) -> dict[str, Any]:
+    """What every assessment of that day has in common."""
+    return {
+        "by": t.amina,
+        "adult": t.adult,
+        "enquiry": t.enquiry,
+        "support": [{**HELP, "given_on": today}],
+        "assessed_on": today,
+    }
+
+
 def what_he_can_decide(t: Telling) -> CapacityAssessment:
     """Three decisions, each looked at by itself: two he cannot make at present, one he can; and who holds the purse."""
     with t.on(28, "10:00") as today:
-        helped = {**HELP, "given_on": today}
-        about: dict[str, Any] = {
-            "by": t.amina,
-            "adult": t.adult,
-            "enquiry": t.enquiry,
-            "support": [helped],
-            "assessed_on": today,
-        }
+        about = of_him(t, today)
         home = record_assessment(
             **about,
             **STROKE,

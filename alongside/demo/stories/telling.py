@@ -236,6 +236,7 @@ class Telling:
         """How well what was offered worked."""
         with self.on(number, clock) as today:
             plans.judge_response(by=self.amina, used=used, judged_on=today, **judgement)
+
     def finds_out(self, number: int, clock: str, /, *ways: dict, **found) -> None:
         """How the adult, or somebody around them, can be reached safely."""
         with self.on(number, clock) as today:
