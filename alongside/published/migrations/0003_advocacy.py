@@ -25,7 +25,7 @@ def read(name: str) -> str:
 class Migration(migrations.Migration):
     dependencies = [
         ("published", "0002_tables"),
-        ("capacity", "0003_advocacy"),
+        ("capacity", "0003_legal_tests"),
     ]
     operations = [
         migrations.RunSQL(read("advocacy.sql"), UNDO_ADVOCACY),

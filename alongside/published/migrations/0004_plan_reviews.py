@@ -20,7 +20,7 @@ def before() -> str:
 class Migration(migrations.Migration):
     dependencies = [
         ("published", "0003_advocacy"),
-        ("plans", "0002_responses"),
+        ("plans", "0002_catalogue"),
     ]
     operations = [
         migrations.RunSQL((HERE / "progress.sql").read_text(encoding="utf-8"), UNDO.format(before=before())),

@@ -175,5 +175,5 @@ def add(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("plans", "0002_responses")]
+    dependencies = [("plans", "0001_initial")]
     operations = [migrations.RunPython(add, migrations.RunPython.noop)]

@@ -57,5 +57,5 @@ def add(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("capacity", "0001_initial")]
+    dependencies = [("capacity", "0002_initial")]
     operations = [migrations.RunPython(add, migrations.RunPython.noop)]

@@ -1,0 +1,55 @@
+"""How our migrations put constraints, indexes and triggers on a table: all of a model's at once.
+
+Django, and django-pgtrigger after it, build every related model anew for each of them, although none changes a field.
+With some hundreds of rules that took most of the time of a first start.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.migrations.operations.models import ModelOperation
+
+
+class AddRules(ModelOperation):
+    """The same in the end as AddConstraint, AddIndex and AddTrigger for each of a model's rules."""
+
+    reversible = True
+
+    def __init__(self, model_name: str, constraints: Sequence = (), indexes: Sequence = (), triggers: Sequence = ()):
+        self.model_name = model_name
+        self.constraints, self.indexes, self.triggers = list(constraints), list(indexes), list(triggers)
+        super().__init__(model_name)
+
+    def rules(self) -> dict[str, list]:
+        """What there is, by the option of a model in which it stands."""
+        every = {"constraints": self.constraints, "indexes": self.indexes, "triggers": self.triggers}
+        return {option: rules for option, rules in every.items() if rules}
+
+    def state_forwards(self, app_label: str, state: Any) -> None:
+        options = state.models[app_label, self.model_name.lower()].options
+        for option, rules in self.rules().items():
+            options[option] = [*options.get(option, []), *rules]
+
+    def database_forwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
+        model = to_state.apps.get_model(app_label, self.model_name)
+        for constraint in self.constraints:
+            schema_editor.add_constraint(model, constraint)
+        for index in self.indexes:
+            schema_editor.add_index(model, index)
+        for trigger in self.triggers:
+            schema_editor.execute(trigger.install_sql, params=None)
+
+    def database_backwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
+        model = from_state.apps.get_model(app_label, self.model_name)
+        for trigger in self.triggers:
+            schema_editor.execute(trigger.uninstall_sql, params=None)
+        for index in self.indexes:
+            schema_editor.remove_index(model, index)
+        for constraint in self.constraints:
+            schema_editor.remove_constraint(model, constraint)
+
+    def describe(self) -> str:
+        return f"Put the rules of {self.model_name} on its table"
+
+    def deconstruct(self) -> tuple[str, Sequence[Any], dict[str, Any]]:
+        return type(self).__name__, [], {"model_name": self.model_name, **self.rules()}
