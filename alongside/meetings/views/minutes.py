@@ -25,7 +25,7 @@ def minutes(request: HttpRequest, number: int) -> HttpResponse:
         page = reverse("meetings:minutes", args=[it.pk])
         return f"{page}?item={line.item_id}" if line.item_id else page
 
-    context = {**about(it, "Minutes"), "lines": lines[::-1], "title": str(it)}
+    context = {**about(it, "Minutes"), "lines": lines[::-1], "button": "Save this line"}
     return ask(
         request,
         LineForm,
