@@ -1,4 +1,4 @@
-"""A meeting that the adult can take part in: planned with her, prepared, minuted by keyboard alone, drawn up for each."""
+"""A meeting that the adult can take part in: planned with her, prepared, minuted by keyboard, drawn up for each."""
 
 import time
 from datetime import date

@@ -23,6 +23,7 @@ from .codes import (
     VOICES,
 )
 from .information import tell_information
+from .meetings import tell_meetings
 from .papers import tell_papers
 from .risk import tell_risk
 from .staffing import Staff
@@ -68,6 +69,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_changes(record, pk, enquiry, wishes, by, staff.codes)
     tell_others(record, pk, enquiry, by)
     tell_risk(record, pk, enquiry, wishes, by, staff)
+    tell_meetings(record, pk, enquiry, by)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
     return pk

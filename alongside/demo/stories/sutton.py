@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .sutton_meeting import give_him_the_minutes, minute_it, plan_with_him, prepare_him
 from .telling import Telling, met
 
 TITLE = "Alan keeps his bank account (Sutton)"
@@ -96,6 +97,8 @@ def before_the_meeting(t: Telling) -> list:
 
 def at_the_meeting(t: Telling, keep, safe) -> None:
     """He says it to everybody, and hears for himself how it is decided."""
+    meeting = plan_with_him(t)
+    prepare_him(t, meeting)
     t.hears_others(
         *(20, "11:00"),
         "It would be safest if all his money went to the appointee and he collected it from the office.",
@@ -115,13 +118,9 @@ def at_the_meeting(t: Telling, keep, safe) -> None:
         why_not_alone="It was the meeting",
         support="what the meeting was for, gone through with him the day before",
     )
-    t.agrees(20, "12:10", keep, "You keep your account. The appointee goes on with the benefits and nothing more.")
-    t.agrees(
-        *(20, "12:15"),
-        safe,
-        "You use the machine inside the bank. Your support worker comes along on Fridays, when it is busiest.",
-    )
+    minute_it(t, meeting, keep, safe)
     t.answers(20, "15:00", "Was at the meeting; told in writing that he keeps the account.")
+    give_him_the_minutes(t, meeting)
 
 
 def the_end(t: Telling, keep, safe) -> None:

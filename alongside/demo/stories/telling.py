@@ -43,11 +43,15 @@ class Telling:
     concern: Concern = field(init=False)
     enquiry: Enquiry = field(init=False)
 
+    def day(self, number: int) -> date:
+        """The day `number` days after the first, or the Monday after a weekend."""
+        day = self.began + timedelta(number)
+        return day + timedelta({5: 2, 6: 1}.get(day.weekday(), 0))
+
     @contextmanager
     def on(self, number: int, clock: str, /) -> Iterator[date]:
         """Act on this day at this time; gives the day."""
-        day = self.began + timedelta(number)
-        day += timedelta({5: 2, 6: 1}.get(day.weekday(), 0))
+        day = self.day(number)
         with at(datetime.combine(day, time.fromisoformat(clock), LONDON)):
             yield day
 

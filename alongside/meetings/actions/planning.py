@@ -25,10 +25,7 @@ def plan_meeting(*, by, enquiry, why_without_adult: str = "", **plan) -> Meeting
     adult = Invitation(meeting=meeting, part=Part.ADULT)
     if apart:
         adult.invited, adult.why_not = False, why_without_adult
-    facts = {"kind": meeting.kind}
-    with recording(
-        "planned-meeting", by=by, adult=enquiry.adult, about=meeting, on=meeting.planned_on, facts=facts
-    ) as keep:
+    with recording("planned-meeting", by=by, adult=enquiry.adult, about=meeting, facts={"kind": meeting.kind}) as keep:
         keep(meeting)
         keep(adult)
         for item in first_agenda(meeting):
