@@ -12,8 +12,9 @@ from .codes import Channel, Confirmed, Safe, SpeaksFor, WantsThem
 
 SOURCE_OF_THE_SAME_ADULT = pgtrigger.Trigger(
     name="source_of_the_same_adult",
-    when=pgtrigger.Before,
+    when=pgtrigger.After,
     operation=pgtrigger.Insert | pgtrigger.Update,
+    timing=pgtrigger.Deferred,
     func="""
         IF NEW.source_id IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM public.enquiries_sourceofrisk s JOIN public.enquiries_enquiry e ON e.id = s.enquiry_id
@@ -22,9 +23,10 @@ SOURCE_OF_THE_SAME_ADULT = pgtrigger.Trigger(
             RAISE EXCEPTION 'alongside: a source of risk is one of an enquiry about the same adult'
                 USING ERRCODE = 'integrity_constraint_violation';
         END IF;
-        RETURN NEW;
+        RETURN NULL;
     """,
 )
+"""Looked at when the transaction ends, so that the rows of one act may be written in any order."""
 
 
 class SignificantPerson(Kept):

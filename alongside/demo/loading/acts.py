@@ -20,7 +20,11 @@ ORDER_OF_A_DAY = (
     "started-enquiry",
     "changed-enquiry",
     "joined-concern",
+    "recorded-somebody",
+    "considered-asking",
     "recorded-conversation",
+    "checked-contact",
+    "looked-for-coercion",
     "kept-paper",
     "gave-information",
     "named-contact",
@@ -87,6 +91,7 @@ class Record:
         self.tables = tables
         self.adult = next(tables[Adult].ids)
         self.acts: list[Act] = []
+        self.around: set[str] = set()  # names of those around the adult who are recorded already
 
     def new(self, model) -> int:
         """An id for a row that several acts will speak of."""

@@ -25,6 +25,7 @@ from .codes import (
 from .information import tell_information
 from .meetings import tell_meetings
 from .papers import tell_papers
+from .reaching import tell_reaching
 from .risk import tell_risk
 from .staffing import Staff
 from .talks import tell_talks
@@ -38,13 +39,13 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
         for key in concern.enquiry_keys:
             feeding.setdefault(key, []).append((pk, concern))
     for enquiry in life.enquiries:
-        pk = tell(record, enquiry, staff, feeding[enquiry.key])
+        pk = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
 
 
-def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]]) -> int:
+def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]], adult) -> int:
     """Record one enquiry and everything in it; give its id."""
     pk = record.new(Enquiry)
     lead = staff.lead(enquiry)
@@ -68,6 +69,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     wishes = tell_talks(record, pk, enquiry, by)
     tell_changes(record, pk, enquiry, wishes, by, staff.codes)
     tell_others(record, pk, enquiry, by)
+    tell_reaching(record, pk, enquiry, adult, sources, fed_by[0][1], by)
     tell_risk(record, pk, enquiry, wishes, by, staff)
     tell_meetings(record, pk, enquiry, by)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act

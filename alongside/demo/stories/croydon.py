@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .safely import before_anybody_asks_marjorie
 from .telling import Telling, met
 
 TITLE = "Marjorie’s family speak for her (Croydon)"
@@ -21,6 +22,7 @@ def tell(t: Telling) -> None:
     """Record Marjorie's story."""
     the_person(t)
     the_concern(t)
+    before_anybody_asks_marjorie(t)
     nursing, answers = with_the_family(t)
     after_the_move(t, nursing, answers)
 
@@ -112,7 +114,7 @@ def with_the_family(t: Telling) -> list:
 
 def the_leaflet(t: Telling) -> None:
     """What happens next and what they may ask for, gone through with Alison; and one person to turn to."""
-    alison = t.knows(4, "15:40", name="Alison Fenn", relationship="daughter", speaks_for="family")
+    alison = t.adult.significant_people.get()
     t.gives(
         *(4, "15:45"),
         "next-enquiry-carer",

@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .safely import before_anybody_asks_susi, before_susis_meeting, how_susi_is_reached
 from .slough_weighing import she_weighs_leaving, she_weighs_staying
 from .telling import Telling, met
 
@@ -28,7 +29,10 @@ def tell(t: Telling) -> None:
     """Record Susi's story."""
     an_earlier_concern(t)
     the_concern(t)
+    before_anybody_asks_susi(t)
     stay, kinder = she_wants_to_stay(t)
+    how_susi_is_reached(t)
+    before_susis_meeting(t)
     the_meeting(t, stay, kinder)
     weighing = she_weighs_staying(t, stay)
     a_month_later(t, stay, kinder)

@@ -15,8 +15,9 @@ from alongside.history.recording import at
 from alongside.information import actions as information
 from alongside.information.actions import Thing
 from alongside.information.models import InformationItem
-from alongside.people.actions import add_person, open_record
+from alongside.people.actions import add_person, check_contact, open_record
 from alongside.people.models import Adult, SignificantPerson
+from alongside.risk.actions import asking
 from alongside.voice import actions as voice
 from alongside.voice.actions import Said
 from alongside.voice.models import SchemeCode
@@ -184,6 +185,22 @@ class Telling:
                 said=as_said(said),
                 **{"held_with": "adult", "result_explained": True, "knows_it_is_closing": True, **closing},
             )
+
+    def finds_out(self, number: int, clock: str, /, *ways: dict, **found) -> None:
+        """How the adult, or somebody around them, can be reached safely."""
+        with self.on(number, clock) as today:
+            check_contact(by=self.amina, adult=self.adult, verified_on=today, ways=ways, **found)
+
+    def considers_asking(self, number: int, clock: str, /, *, look_again_after: int | None = None, **thought) -> None:
+        """Whether it is safe to ask; `look_again_after` so many days if it is not."""
+        with self.on(number, clock) as today:
+            again = None if look_again_after is None else today + timedelta(look_again_after)
+            asking.consider_asking(by=self.amina, adult=self.adult, considered_on=today, look_again_on=again, **thought)
+
+    def looks_for_coercion(self, number: int, clock: str, /, **looked) -> None:
+        """A look for coercion and control."""
+        with self.on(number, clock) as today:
+            asking.look_for_coercion(by=self.amina, enquiry=self.enquiry, checked_on=today, **looked)
 
     def concludes(self, number: int, clock: str, /, ending: Said | str, *, assessment: str, result=None, **conclusion):
         """The enquiry is concluded, with the adult's view of the ending and what became of the risk."""
