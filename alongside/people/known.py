@@ -36,14 +36,13 @@ class Somebody:
         return set(re.findall(r"\w+", self.folded))
 
     def may_be(self, other: "Somebody") -> bool:
-        """Whether two names may mean one person: the same name, or part of it with the same relationship."""
-        if not self.words or not other.words:
-            return False
+        """Whether both may be one person: the same name, or the same relationship and no name that says otherwise."""
         alike = self.words <= other.words or other.words <= self.words
-        return self.words == other.words or (alike and bool(self.relationship) and self.related_as(other))
+        related = bool(self.relationship) and self.relationship == other.relationship
+        return (bool(self.words) and self.words == other.words) or (alike and related)
 
-    def related_as(self, other: "Somebody") -> bool:
-        return self.relationship == other.relationship
+    def __str__(self):
+        return self.name or self.relationship
 
 
 @dataclass(frozen=True)
@@ -148,9 +147,11 @@ def facts() -> dict[str, Any]:
     people = apps.get_model("people.SignificantPerson").objects.filter(adult=OuterRef("pk"))
     return {
         "domestic": domestic_abuse_alleged(),
-        "facts_sources": listed(sources.exclude(name=""), name="name", relationship="relationship"),
+        "facts_sources": listed(sources.exclude(name="", relationship=""), name="name", relationship="relationship"),
         "facts_reported": listed(
-            concerns.exclude(source_name=""), name="source_name", relationship="source_relationship"
+            concerns.exclude(source_name="", source_relationship=""),
+            name="source_name",
+            relationship="source_relationship",
         ),
         "facts_people": listed(
             people,

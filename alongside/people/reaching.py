@@ -94,8 +94,8 @@ def named_like_a_source(it: Asking) -> str:
     if source is None:
         return ""
     return (
-        f"{it.name} may be “{source.name}”, who is named as a source of risk on this record. Nothing is sent, shown or "
-        "handed to them. If they are two people, add to the name what tells them apart."
+        f"{it.name} may be “{source}”, who is named as a source of risk on this record. Nothing is sent, shown or "
+        "handed to them. If they are two people, say in their name, or in what they are, what tells them apart."
     )
 
 
@@ -223,7 +223,7 @@ def why_not_tell(*, adult, name: str) -> str:
     known = known_about(adult)
     at_risk = f"What they are told may put {known.name} at risk."
     if source := known.as_source(asked):
-        return f"“{source.name}” is named as a source of risk on this record. {at_risk}"
+        return f"“{source}” is named as a source of risk on this record. {at_risk}"
     for person in known.people.values():
         if person.may_be(asked) and known.risky(person):
             return f"{person.name} is recorded as posing a risk to {known.name}. {at_risk}"

@@ -158,6 +158,15 @@ def test_somebody_named_like_a_source_of_risk_is_stopped_until_it_is_cleared_up(
     assert ("named as a source of risk on this record" in answer.why) is stopped
 
 
+@pytest.mark.parametrize(("relationship", "stopped"), [("Son", True), ("neighbour", False), ("", False)])
+def test_a_source_of_risk_without_a_name_may_be_whoever_is_the_same_to_the_adult(
+    relationship, stopped, amina, mr_abara, north
+):
+    person = add_person(by=amina, adult=mr_abara, name="Obi Abara", relationship=relationship)
+    report_concern(by=amina, adult=mr_abara, team=north, raised_on=MONDAY, **NOT_DOMESTIC)
+    assert may_leave(adult=mr_abara, by="phone", to=person).allowed is not stopped
+
+
 def test_a_source_of_risk_of_an_enquiry_is_known_by_name(amina, mrs_k, enquiry):
     namesake = add_person(by=amina, adult=mrs_k, name="Piotr")
     assert "“Piotr”, who is named" in may_leave(adult=mrs_k, by="phone", to=namesake).why

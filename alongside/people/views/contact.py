@@ -1,5 +1,6 @@
 """How the adult, and everybody around them, can be reached safely: what is known, and what was found just now."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -79,7 +80,13 @@ def check_page(request: HttpRequest, adult, person=None) -> HttpResponse:
         "people/check_contact.html",
         act=act,
         title=f"How to reach {name} safely",
-        context={"heading": f"How to reach {name} safely", "caption": adult.name, "adult": adult, "back_url": here},
+        context={
+            "heading": f"How to reach {name} safely",
+            "caption": adult.name,
+            "adult": adult,
+            "back_url": here,
+            "exit_url": settings.EXIT_URL,
+        },
         initial={"verified_on": localdate(), **{name: words for _, name, words in how_to(known, person)}},
         details={way: at for (whose, way), at in known.details.items() if whose == number},
     )

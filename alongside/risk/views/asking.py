@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -64,6 +65,7 @@ def consider_page(request: HttpRequest, adult, back: str, **about: Any) -> HttpR
         "caption": adult.name,
         "adult": adult,
         "back_url": back,
+        "exit_url": settings.EXIT_URL,
     }
     return ask(
         request,
@@ -107,6 +109,7 @@ def look(request: HttpRequest, number: int) -> HttpResponse:
         "caption": enquiry.adult.name,
         "adult": enquiry.adult,
         "back_url": done,
+        "exit_url": settings.EXIT_URL,
     }
     return ask(
         request,
