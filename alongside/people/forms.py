@@ -182,6 +182,7 @@ class CheckContactForm(Questions):
     `details` are the address and numbers on record. They go with the page, so that what is confirmed is what was seen.
     """
 
+    mark_optional = False
     headings = {"safe-hand": "Each way that you talked about", "others_see": "What else is good to know"}
     verified_on = Day("When did you find this out?", called="the date you found this out", past=True)
     confirmed_how = OneOf("How do you know?", choices=Confirmed, required=False, called="how you know")
@@ -233,7 +234,11 @@ class CheckContactForm(Questions):
             reveals["yes"] = (at,)
         if channel == Channel.PHONE:
             self.fields["may_leave_message"] = YesNo(
-                "May you leave a message with whoever answers?", required=False, called="if you may leave a message"
+                "May you leave a message with whoever answers?",
+                required=False,
+                called="if you may leave a message",
+                yes="Yes, a message",
+                no="No message",
             )
             reveals["yes"] = ("may_leave_message",)
         return reveals

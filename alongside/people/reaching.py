@@ -151,15 +151,8 @@ def risk_lives_there(it: Asking) -> str:
 
 Rule = Callable[[Asking], str]
 ABOUT_THE_PERSON: tuple[Rule, ...] = (not_in_their_life, poses_a_risk, named_like_a_source, not_wanted)
-FORBIDS: tuple[Rule, ...] = (
-    died,
-    *ABOUT_THE_PERSON,
-    found_unsafe,
-    others_see,
-    no_message,
-    domestic_and_unconfirmed,
-    risk_lives_there,
-)
+UNTIL_CONFIRMED: tuple[Rule, ...] = (domestic_and_unconfirmed, risk_lives_there)
+FORBIDS: tuple[Rule, ...] = (died, *ABOUT_THE_PERSON, found_unsafe, others_see, no_message, *UNTIL_CONFIRMED)
 
 
 def since_changed(it: Asking) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from .around import SafeContact, SignificantPerson
 from .codes import Channel
 from .known import Known
-from .reaching import Asking, Passage, passage
+from .reaching import UNTIL_CONFIRMED, Asking, Passage, passage
 
 HOW_TO = {
     "times": "When",
@@ -41,7 +41,7 @@ def ways_to_reach(known: Known, to: SignificantPerson | None = None) -> list[Way
 def word_for(it: Asking, answer: Passage) -> str:
     """The answer in a word or two."""
     if not answer.allowed:
-        return "Not safe" if it.check or not it.known.domestic else "Not safe until confirmed"
+        return "Not safe until confirmed" if answer.why in {rule(it) for rule in UNTIL_CONFIRMED} else "Not safe"
     return "Safe" if it.confirmed else "Not checked"
 
 
