@@ -1,6 +1,6 @@
 """Questions of an assessment, in the order of the law: help first, then the four abilities, and why only at the end."""
 
-from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
+from alongside.design.fields import Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.rows import QuestionsInRows, Several
 from alongside.voice.actions import Said
 
@@ -14,6 +14,12 @@ CALLED = {
     Ability.WEIGH: "whether they use or weigh it",
     Ability.COMMUNICATE: "whether they make the decision known",
 }
+IN_SHORT = {
+    Ability.UNDERSTAND: "understanding",
+    Ability.RETAIN: "keeping it in mind",
+    Ability.WEIGH: "weighing it",
+    Ability.COMMUNICATE: "making it known",
+}
 SUPPORT = Several(
     name="support",
     each="Help",
@@ -22,7 +28,7 @@ SUPPORT = Several(
     add="Add something else that was tried",
     before="waits",
     questions={
-        "kind": OneOf("What kind of help?", choices=SupportKind, missing="Select what kind of help it was"),
+        "kind": Pick("What kind of help?", choices=SupportKind, missing="Select what kind of help it was"),
         "done": Narrative("What was done, and what came of it?", rows=2, called="what was done to help"),
         "present": Line("Who was there?", required=False, called="who was there", width=20),
         "given_on": Day("When?", called="the date of this help", past=True),
@@ -41,7 +47,7 @@ def asked(ability: str) -> Narrative:
 
 def reply(ability: str) -> Words:
     return Words(
-        f"What did they say or show, in their own words? ({ability})",
+        f"What did they say or show, in their own words? ({IN_SHORT[Ability(ability)]})",
         required=False,
         rows=2,
         called="what they said",
@@ -72,6 +78,7 @@ def evidence(ability: str) -> Narrative:
 class AssessForm(OfAnEnquiry, QuestionsInRows):
     """One decision at one time. Long, because the law asks for it; a draft keeps every part as it is typed."""
 
+    mark_optional = False
     several = (SUPPORT,)
     headings = {
         "domain": "The decision",

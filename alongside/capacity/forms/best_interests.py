@@ -1,6 +1,6 @@
 """Questions of a best interests decision, in the order of section 4 of the Act."""
 
-from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
+from alongside.design.fields import Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.rows import QuestionsInRows, Several
 
 from ..codes.best_interests import ConsulteeRole, DissentRoute
@@ -14,13 +14,13 @@ CONSULTEES = Several(
     add="Add another person",
     before="less_restrictive",
     questions={
-        "name": Line("Name", called="their name", width=20),
-        "role": OneOf("Why them?", choices=ConsulteeRole, missing="Select why this person"),
+        "name": Line("Who is it?", called="their name", width=20),
+        "role": Pick("Why them?", choices=ConsulteeRole, missing="Select why this person"),
         "consulted": YesNo("Were they asked?", missing="Select yes if they were asked"),
         "asked_about": Narrative("What were they asked about?", required=False, rows=2, called="what they were asked"),
         "view": Words("What do they think, in their own words?", required=False, rows=2, called="what they think"),
         "weight": Narrative("What weight was it given, and why?", required=False, rows=2, called="the weight given"),
-        "why_not": Narrative("Why not?", rows=2, called="why they were not asked"),
+        "why_not": Narrative("Why were they not asked?", rows=2, called="why they were not asked"),
     },
     reveals={"consulted": {"yes": ("asked_about", "view", "weight"), "no": ("why_not",)}},
 )
@@ -49,6 +49,7 @@ OPTIONS = Several(
 class BestInterestsForm(QuestionsInRows):
     """One decision, made for somebody who could not make it, and how it was reached."""
 
+    mark_optional = False
     several = (CONSULTEES, OPTIONS)
     headings = {
         "decision_maker": "Who decides",

@@ -14,6 +14,16 @@ from ..actions.best_interests import decide_in_best_interests, why_not
 from ..forms.best_interests import BestInterestsForm
 from .about import about
 
+HOW_IT_WAS_REACHED = (
+    "less_restrictive",
+    "departs_from_wishes",
+    "disagreement",
+    "dissent_route",
+    "plan",
+    "review_on",
+    "minutes_spent",
+)
+
 
 @require_safe
 @needs(Permission.READ)
@@ -27,6 +37,7 @@ def decision(request: HttpRequest, number: int) -> HttpResponse:
         "decision": it,
         "options": it.options.all(),
         "consultees": it.consultees.all(),
+        "reached": any(getattr(it, name) not in ("", None) for name in HOW_IT_WAS_REACHED),
     }
     return render(request, "capacity/best_interests.html", context)
 
