@@ -16,7 +16,7 @@ def test_capacity_is_of_one_decision_and_needs_its_evidence(at_a_browser):
     amina = at_a_browser("amina", album=Album("capacity"))
     amina.signs_in()
     amina.follows(WHO)
-    amina.follows("What Agnieszka can decide")
+    amina.follows("What they can decide")
     asks_about_where_she_lives(amina)
     amina.presses("Save and continue", status=422)
     amina.reads("Nothing is recorded that was tried to help them decide", "at least one of the four abilities")

@@ -4,7 +4,7 @@ The report says that he lacked capacity about where to live and about money, and
 found, and every word, is invented.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from alongside.capacity.actions.assessments import record_assessment
@@ -39,56 +39,49 @@ def abilities(weighed: str, evidence: str, reply: str) -> list[dict]:
     return [*able, {"ability": "weigh", "finding": weighed, "evidence": evidence, "reply": reply}]
 
 
-def of_him(t: Telling, today: date) -> dict[str, Any]:
-    """What every assessment of that day has in common."""
-    return {
-        "by": t.amina,
-        "adult": t.adult,
-        "enquiry": t.enquiry,
-        "support": [{**HELP, "given_on": today}],
-        "assessed_on": today,
-    }
+HOME: dict[str, Any] = {
+    "domain": "residence",
+    "decision": "where I live",
+    "question": "Do you want to go home, or to live where a nurse is there by night?",
+    "information": "He needs two people to move him, day and night. Jean cannot lift him.",
+    "abilities": abilities("not-able", "Both pictures went on the pile for yes, each time.", "[Both: yes.]"),
+    "causal_link": "Because of the stroke he cannot set one picture against the other, though he follows each.",
+    "conclusion": "lacks",
+    "regain": "perhaps",
+}
+MONEY: dict[str, Any] = {
+    "domain": "money",
+    "decision": "my money",
+    "question": "Who should pay the bills while you are here?",
+    "abilities": abilities("not-able", "Notes and bills were sorted by colour.", "[Sorted by colour.]"),
+    "causal_link": "Because of the stroke amounts no longer stand for anything that he can weigh.",
+    "conclusion": "lacks",
+    "regain": "perhaps",
+}
+VISITS: dict[str, Any] = {
+    "domain": "contact",
+    "decision": "who visits me",
+    "question": "Who may come to see you?",
+    "abilities": abilities("able", "The same answers on three days, and why.", "[Brian: face down.]"),
+    "conclusion": "has",
+    "reasons": "He knows each of them, keeps to his answer, and shows why: a hand on his own shoulder, pushed.",
+}
 
 
 def what_he_can_decide(t: Telling) -> CapacityAssessment:
     """Three decisions, each looked at by itself: two he cannot make at present, one he can; and who holds the purse."""
     with t.on(28, "10:00") as today:
-        about = of_him(t, today)
-        home = record_assessment(
-            **about,
+        about: dict[str, Any] = {
             **STROKE,
-            domain="residence",
-            decision="where I live",
-            question="Do you want to go home, or to live where a nurse is there by night?",
-            information="He needs two people to move him, day and night. Jean cannot lift him.",
-            abilities=abilities("not-able", "Both pictures went on the pile for yes, each time.", "[Both: yes.]"),
-            causal_link="Because of the stroke he cannot set one picture against the other, though he follows each.",
-            conclusion="lacks",
-            regain="perhaps",
-            review_on=today + timedelta(84),
-        )
-        record_assessment(
-            **about,
-            **STROKE,
-            domain="money",
-            decision="my money",
-            question="Who should pay the bills while you are here?",
-            abilities=abilities("not-able", "Notes and bills were sorted by colour.", "[Sorted by colour.]"),
-            causal_link="Because of the stroke amounts no longer stand for anything that he can weigh.",
-            conclusion="lacks",
-            regain="perhaps",
-        )
-        record_assessment(
-            **about,
-            **STROKE,
-            domain="contact",
-            decision="who visits me",
-            question="Who may come to see you?",
-            abilities=abilities("able", "The same answers on three days, and why.", "[Brian: face down.]"),
-            conclusion="has",
-            reasons="He knows each of them, keeps to his answer, and shows why: a hand on his own shoulder, pushed.",
-            review_on=today + timedelta(120),
-        )
+            "by": t.amina,
+            "adult": t.adult,
+            "enquiry": t.enquiry,
+            "support": [{**HELP, "given_on": today}],
+            "assessed_on": today,
+        }
+        home = record_assessment(**about, **HOME, review_on=today + timedelta(84))
+        record_assessment(**about, **MONEY)
+        record_assessment(**about, **VISITS, review_on=today + timedelta(120))
     with t.on(31, "11:00"):
         record_authority(
             by=t.amina, adult=t.adult, kind="appointee", holder="Jean Ancroft", covers=["money"], scope="His pension."

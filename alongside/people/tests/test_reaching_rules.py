@@ -1,6 +1,6 @@
 """Over every state of a record: nothing leaves when any one thing forbids it, and everything else may."""
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alongside.people.around import SafeContact, SignificantPerson
@@ -50,6 +50,7 @@ def askings(draw) -> Asking:
     return Asking(known, by, to)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault of the rules
 @given(askings())
 def test_nothing_leaves_when_anything_forbids_it(it):
     check, person, known = it.check, it.person, it.known
