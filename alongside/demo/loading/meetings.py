@@ -63,8 +63,8 @@ def tell_meeting(record: Record, pk: int, days: tuple[date, date], by: int, rng:
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0].value
     begins = time(rng.choice((10, 11, 14, 15)), rng.choice((0, 30)))
     act = record.act(planned, "planned-meeting", by, (Meeting, meeting), facts={"kind": kind})
-    for place, item in enumerate((ItemKind.OWN_REPORT, ItemKind.QUESTIONS), start=1):
-        record.keep(act, AgendaItem, meeting_id=meeting, kind=item.value, place=place)
+    for number, item in enumerate((ItemKind.OWN_REPORT, ItemKind.QUESTIONS), start=1):
+        record.keep(act, AgendaItem, meeting_id=meeting, kind=item.value, place=number)
     took_part = rng.choices(list(TOOK_PART), list(TOOK_PART.values()))[0]
     get_ready(record, meeting, adult, planned, by, rng)
     act = record.act(held, "held-meeting", by, (Meeting, meeting), facts={"kind": kind})

@@ -8,7 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
-from .sutton_meeting import give_him_the_minutes, minute_it, plan_with_him, prepare_him
+from .sutton_meeting import give_him_the_minutes, hold_it, minute_it, plan_with_him, prepare_him
 from .telling import Telling, met
 
 TITLE = "Alan keeps his bank account (Sutton)"
@@ -121,6 +121,7 @@ def at_the_meeting(t: Telling, keep, safe) -> None:
         why_not_alone="It was the meeting",
         support="what the meeting was for, gone through with him the day before",
     )
+    hold_it(t, meeting)
     minute_it(t, meeting, keep, safe)
     t.answers(20, "15:00", "Was at the meeting; told in writing that he keeps the account.")
     give_him_the_minutes(t, meeting)

@@ -70,23 +70,28 @@ def prepare_him(t: Telling, meeting: Meeting) -> None:
         meetings.receive_own_report(by=t.amina, meeting=meeting, given_on=today, said=report)
 
 
-def minute_it(t: Telling, meeting: Meeting, keep, safe) -> None:
-    """What was said, agreed and promised, a line at a time; the first word is his."""
+def hold_it(t: Telling, meeting: Meeting) -> None:
+    """Who was there, and that somebody talked with him alone before it began."""
     with t.on(20, "11:16") as today:
         was_there = {"attended": "all", "comment": ""}
-        happened = {"started_at": time(11), "ended_at": time(12, 20), "place": meeting.planned_place}
         meetings.hold_meeting(
             by=t.amina,
             meeting=meeting,
             held_on=today,
             attended=dict.fromkeys(meeting.invitations.in_order(), was_there),
+            started_at=time(11),
+            ended_at=time(12, 20),
+            place=meeting.planned_place,
             seen_alone=True,
             seen_alone_more="Amina Yusuf, for ten minutes before it began.",
             legal_adviser="consulted",
             human_rights="Article 8: the account is part of his private life, and taking it away has to be necessary.",
             minuting_minutes=15,
-            **happened,
         )
+
+
+def minute_it(t: Telling, meeting: Meeting, keep, safe) -> None:
+    """What was said, agreed and promised, a line at a time; the first word is his."""
     people = {person.called: person for person in meeting.invitations.in_order()}
     alan, lorna, officer, worker = people.values()
     items = {item.outcome_id: item for item in meeting.items.standing()}
