@@ -102,7 +102,7 @@ def things_to_give(items, entries) -> Several:
         before="to",
         questions={
             "what": Pick("What was it?", choices=choices, missing="Select what was given"),
-            "other": Line("If it is in neither list: what was it?", required=False, called="what it was"),
+            "other": Line("If it is in neither list, what is it called?", required=False, called="what it was"),
             "form": Pick("In which form?", choices=Format, initial=Format.STANDARD, missing="Select in which form"),
             "language": Line("In which language?", max_length=60, width=20, initial="English", called="the language"),
         },

@@ -54,7 +54,7 @@ def it_is_given_with_where_to_find_help(amina, way):
     amina.follows("Record that it was given")
     amina.picks("In which form?", "Told or read aloud")
     amina.presses("Add another thing")
-    amina.page.get_by_label("What was it?").nth(1).select_option(
+    amina.page.get_by_label("What was it?", exact=True).nth(1).select_option(
         label="What happens next: looking into it (version 1), for: The adult"
     )
     amina.chooses("Was it gone through with them face to face?", "Yes")
