@@ -14,7 +14,7 @@ class Permission(StrEnum):
     REPORT = "report a concern about anybody"
     RECORD = "record conversations, outcomes, decisions, reviews and conclusions"
     DECIDE = "be named as the person who made a section 42 decision"
-    OVERSEE = "restrict a record, see enquiries that nobody leads, and re-open one"
+    OVERSEE = "restrict a record, see enquiries that nobody leads, re-open one, and keep the lists of services"
     HISTORY = "read who changed and who looked at a record"
     BOARD = "see the Board's figures"
     ROWS = "see the rows behind a figure, without names"

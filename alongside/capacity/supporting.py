@@ -1,6 +1,6 @@
 """How advocacy is read: what was considered about an adult, who supports them, and which services there are."""
 
-from django.db.models import Prefetch, Q
+from django.db.models import F, Prefetch, Q
 from django.utils.timezone import localdate
 
 from .models.advocacy import Advocacy, AdvocacyConsideration, AdvocacyService, AdvocacyStep
@@ -10,6 +10,13 @@ def considered_about(adult):
     """Every consideration about an adult, newest first, with what was said. One query."""
     related = ("enquiry", "concern", "said", "individual_person", "event__by")
     return AdvocacyConsideration.objects.filter(adult=adult).select_related(*related).order_by("-considered_on", "-pk")
+
+
+def need_behind(adult, enquiry) -> AdvocacyConsideration | None:
+    """Where the need for support arose: what was considered last in this enquiry, else before any enquiry."""
+    about = Q(enquiry=None) if enquiry is None else Q(enquiry=enquiry) | Q(enquiry=None)
+    found = AdvocacyConsideration.objects.filter(about, adult=adult)
+    return found.order_by(F("enquiry").asc(nulls_last=True), "-pk").first()
 
 
 def supporters_of(adult):

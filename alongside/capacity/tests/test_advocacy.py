@@ -188,6 +188,9 @@ def test_a_duty_leads_to_arranging_with_what_is_known_filled_in(enquiry, amina, 
         "enquiry": str(enquiry.pk),
         "recognised_on": TUESDAY,
     }
+    day = {"recognised_on_0": "2", "recognised_on_1": "6", "recognised_on_2": "2026"}
+    assert client.post(done.url, {**day, "kind": "care-act", "enquiry": enquiry.pk}).status_code == 302
+    assert Advocacy.objects.get().consideration == AdvocacyConsideration.objects.get()
 
 
 def test_an_imca_has_its_own_ground_even_where_there_is_family(enquiry, amina, signed_in):

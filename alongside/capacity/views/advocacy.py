@@ -16,7 +16,7 @@ from alongside.capacity.codes.advocacy import FROM_A_SERVICE, Imca, Result, Supp
 from alongside.capacity.forms.advocacy import ConsiderForm
 from alongside.capacity.forms.arranging import ArrangeForm, ChangeSupporterForm, StepForm
 from alongside.capacity.referral import ways_to_reach
-from alongside.capacity.supporting import considered_about, services_in_use, supporters_of
+from alongside.capacity.supporting import considered_about, need_behind, services_in_use, supporters_of
 from alongside.drafts.asking import ask
 
 
@@ -104,7 +104,8 @@ def arrange(request: HttpRequest, number: int) -> HttpResponse:
     newest = considered_about(adult).first()
 
     def act(answers):
-        return actions.arrange_advocacy(by=request.user, adult=adult, consideration=newest, **answers)
+        need = need_behind(adult, answers["enquiry"])
+        return actions.arrange_advocacy(by=request.user, adult=adult, consideration=need, **answers)
 
     enquiries = adult.enquiries.open().order_by("-started_on", "-pk")
     return ask(

@@ -32,17 +32,19 @@ from .talks import tell_talks
 from .wishes import tell_changes
 
 
-def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> None:
-    """Record every enquiry of a life. `concerns`: id and story by key."""
+def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[str, int]:
+    """Record every enquiry of a life; give each one's id by its key. `concerns`: id and story by key."""
     feeding: dict[str, list[tuple[int, shapes.Concern]]] = {}
     for pk, concern in concerns.values():
         for key in concern.enquiry_keys:
             feeding.setdefault(key, []).append((pk, concern))
+    told = {}
     for enquiry in life.enquiries:
-        pk = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
+        pk = told[enquiry.key] = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
+    return told
 
 
 def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.Concern]], adult) -> int:

@@ -11,7 +11,7 @@ EVERY_SO_MANY = 40
 
 @dataclass
 class Staff:
-    """Ids of teams, workers and managers by the indexes that the lives use, and of the schemes' codes.
+    """Ids of teams, workers and managers by the indexes that the lives use; of schemes' codes, of advocacy services.
 
     `amina` and `ben` have a desk of a size that a person can look through, however large the council: the first open
     enquiries of their team are theirs until `amina_leads` and `ben_leads` are reached.
@@ -28,6 +28,7 @@ class Staff:
     open_ones: int = 0
     liberty_tests: list = field(default_factory=list)
     shelf: Shelf = field(default_factory=lambda: Shelf({}, {}))
+    services: list[int] = field(default_factory=list)
 
     def worker(self, index: int) -> int:
         """The account of a worker."""

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from alongside.demo.life import lives
 from alongside.demo.loading.acts import Act, Record
+from alongside.demo.loading.advocacy import tell_advocacy
 from alongside.demo.loading.concerns import tell_concerns
 from alongside.demo.loading.enquiries import tell_enquiries
 from alongside.demo.loading.staffing import Staff
@@ -64,7 +65,8 @@ def acts_of(life, seed: int, last_day: date, staff: Staff, tables: dict) -> list
     by = staff.at_the_front(rng)
     first = record.act(opened, "opened-record", by, (Adult, record.adult), dated=False)
     concerns = tell_concerns(record, life, staff, rng, opened_by=by)
-    tell_enquiries(record, life, staff, concerns)
+    enquiries = tell_enquiries(record, life, staff, concerns)
+    tell_advocacy(record, life, staff, enquiries, seed, last_day)
     died = life.adult.died_on if life.adult.died_on and life.adult.died_on <= last_day else None
     if died:
         day = max(died, opened)

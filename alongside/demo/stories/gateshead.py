@@ -8,6 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
+from .gateshead_advocate import at_his_side, somebody_beside_him
 from .gateshead_capacity import his_liberty_there, in_his_best_interests, what_he_can_decide
 from .telling import Telling, met
 
@@ -21,8 +22,10 @@ def tell(t: Telling) -> None:
     """Record Mr Ancroft's story."""
     the_concern(t)
     family, not_him, cared_for = on_the_ward(t)
+    ade = somebody_beside_him(t)
     what_is_possible(t, family, not_him, cared_for)
     his_liberty_there(t)
+    at_his_side(t, ade)
     the_end(t, family, not_him, cared_for)
     and_after(t, not_him)
 

@@ -12,6 +12,7 @@ from django.utils.timezone import localtime
 
 from alongside.access.models import Entitlement, User
 from alongside.access.records import adults_in_reach
+from alongside.capacity.models import AdvocacyConsideration, AdvocacyStep
 from alongside.concerns.models import Concern
 from alongside.demo.calibration import TEAM_NAMES
 from alongside.demo.cast import PASSWORD, VISITORS
@@ -131,6 +132,20 @@ def test_many_were_given_something_and_most_that_closed_did_so_with_a_talk(counc
     closed = Enquiry.objects.exclude(concluded_on=None)
     assert 0.4 < closed.exclude(closing_conversations=None).distinct().count() / closed.count() < 0.9
     assert DirectoryEntry.objects.count() > 20
+
+
+def test_who_was_beside_them_agrees_with_what_the_conclusion_says(council):
+    assert AdvocacyConsideration.objects.count() > SIZE / 12
+    assert AdvocacyStep.objects.filter(step="waiting").exists()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.supported, d.supported, count(*) FROM enquiries_conclusion c "
+            "JOIN enquiry_derived d USING (enquiry_id) "
+            "WHERE c.supported IS NOT NULL AND d.supported IS NOT NULL GROUP BY 1, 2"
+        )
+        found = {(given, derived): count for given, derived, count in cursor.fetchall()}
+    assert found.keys() <= {(True, True), (False, False)}
+    assert found[True, True] > 5
 
 
 def test_a_changed_wish_stands_after_the_wish_it_replaces(council):

@@ -9,7 +9,7 @@ import pytest
 from alongside.access.models import User
 from alongside.demo import stories
 from alongside.demo.stories import STORIES, tell_all, where_told
-from alongside.enquiries.owed import derived_achievement
+from alongside.enquiries.owed import derived_achievement, derived_answers
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult
@@ -128,6 +128,9 @@ def test_arthur_is_asked_again_whether_he_feels_safe_and_whom_he_sees(told):
     assert not_brian.agreements.get().agreed_with == "adult"
     assert cared_for.agreements.get().agreed_with == "best-interests"
     assert enquiry.conclusions.get().supported_by == "advocate"
+    imca = enquiry.advocacies.get()
+    assert (imca.kind, imca.imca_ground, imca.name) == ("imca", "safeguarding", "Ade Balogun")
+    assert derived_answers(enquiry)["supported"] is True
 
 
 def test_teresa_was_too_unwell_and_was_asked_again_when_she_was_well(told):
