@@ -3,6 +3,8 @@
 The report says that an advocate supported him. How that came about, and every word, is invented.
 """
 
+from typing import Any
+
 from alongside.capacity.actions.advocacy import arrange_advocacy, consider_advocacy, tell_step
 from alongside.capacity.models import Advocacy, AdvocacyService
 from alongside.voice.actions import Said
@@ -26,8 +28,8 @@ AT_THE_TABLE = Said("[Thumb up to the picture of two people at one side of a tab
 
 def somebody_beside_him(t: Telling) -> Advocacy:
     """An IMCA is instructed: the power in safeguarding allows it although there is family."""
-    about = {"by": t.amina, "adult": t.adult, "enquiry": t.enquiry}
-    ground = {"imca_ground": "safeguarding"}
+    about: dict[str, Any] = {"by": t.amina, "adult": t.adult, "enquiry": t.enquiry}
+    ground: dict[str, Any] = {"imca_ground": "safeguarding"}
     with t.on(16, "16:10") as today:
         need = consider_advocacy(considered_on=today, said=AT_THE_TABLE, imca="instruct", **TEST, **ground, **about)
     with t.on(16, "16:20") as today:
