@@ -1,5 +1,7 @@
 """Questions at the close of an enquiry: what the record says already stands, unless somebody sees it differently."""
 
+from typing import cast
+
 from django.core.exceptions import ValidationError
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
@@ -100,7 +102,7 @@ class ConcludeForm(Questions):
             return {}
         self.fields["support_differs"].help_text = f"From the record: {SUPPORTED[found]}."
         self.fields["supported"].required = True
-        self.fields["supported"].choices = [*Supporter.choices, ("nobody", "Nobody")]  # type: ignore[attr-defined]
+        cast(OneOf, self.fields["supported"]).choices = [*Supporter.choices, ("nobody", "Nobody")]
         return {"support_differs": {"yes": ("supported", "supported_reason")}}
 
     def risk_names(self) -> list[str]:

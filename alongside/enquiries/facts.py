@@ -1,6 +1,7 @@
 """What stands beside the story on an enquiry's page: short facts, read together with the enquiry in one query."""
 
 from datetime import date
+from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
@@ -64,7 +65,7 @@ def listed(label: str, **fields: str) -> ArraySubquery:
     return ArraySubquery(rows.values(fact=JSONObject(**fields)))
 
 
-def facts_of(enquiry) -> dict[str, list | str]:
+def facts_of(enquiry) -> dict[str, Any]:
     """The facts of an enquiry that was read `with_facts`, for its page: sentences, concerns, and others' wishes."""
     return {
         "allegations": [alleged(fact) for fact in enquiry.facts_alleged],

@@ -246,7 +246,8 @@ class CheckContactForm(Questions):
     def clean(self) -> dict[str, Any]:
         """What `check_contact` takes."""
         answers = super().clean() or self.cleaned_data
-        ways = [self.way(channel, answers) for channel in Channel if answers.get(f"safe-{channel}")]
+        seen = answers.get("others_see") or []
+        ways = [self.way(channel, answers) for channel in Channel if answers.get(f"safe-{channel}") or channel in seen]
         if not ways and not self.errors:
             self.add_error("safe-hand", "Say of at least one way whether it is safe")
         if any(way["safe"] == Safe.YES for way in ways) and not answers.get("confirmed_how"):
@@ -257,10 +258,10 @@ class CheckContactForm(Questions):
 
     def way(self, channel: Channel, answers: dict) -> dict[str, Any]:
         """What was found about one way."""
-        seen = channel in answers.get("others_see", [])
+        seen = channel in (answers.get("others_see") or [])
         return {
             "channel": channel,
-            "safe": answers[f"safe-{channel}"],
+            "safe": answers.get(f"safe-{channel}") or Safe.NOT_KNOWN,
             "at": answers.get(f"at-{channel}") or "",
             "why": answers.get(f"why-{channel}") or "",
             "others_see": True if seen else None,

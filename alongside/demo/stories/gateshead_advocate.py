@@ -22,8 +22,6 @@ TEST = {
     "individual": "no",
     "not_suitable": "Jean wants him home and says so herself. Claire would rather not stand between her parents.",
     "offered": "accepted",
-    "imca": "instruct",
-    "imca_ground": "safeguarding",
 }
 AT_THE_TABLE = Said("[Thumb up to the picture of two people at one side of a table.]", manner="drawn")
 
@@ -31,10 +29,9 @@ AT_THE_TABLE = Said("[Thumb up to the picture of two people at one side of a tab
 def somebody_beside_him(t: Telling) -> Advocacy:
     """An IMCA is instructed: the power in safeguarding allows it although there is family."""
     about: dict[str, Any] = {"by": t.amina, "adult": t.adult, "enquiry": t.enquiry}
+    ground: dict[str, Any] = {"imca_ground": "safeguarding"}
     with t.on(16, "16:10") as today:
-        need = consider_advocacy(
-            considered_on=today, said=AT_THE_TABLE, imca="instruct", imca_ground="safeguarding", **TEST, **about
-        )
+        need = consider_advocacy(considered_on=today, said=AT_THE_TABLE, imca="instruct", **TEST, **ground, **about)
     with t.on(16, "16:20") as today:
         ade = arrange_advocacy(
             consideration=need,
@@ -43,7 +40,7 @@ def somebody_beside_him(t: Telling) -> Advocacy:
             name="Ade Balogun",
             conflict="none",
             recognised_on=today,
-            imca_ground="safeguarding",
+            **ground,
             **about,
         )
     tells(t, 17, "09:15", ade, "referred")

@@ -99,7 +99,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "enquiry": 1,
         "allegation": 2,
         "risk_result": 0,  # taken up again: the conclusion does not stand
-        "outcome": 3,
+        "outcome": 4,
         "outcome_code": 1,
         "outcome_review": 1,
         "enquiry_progress": 1,
