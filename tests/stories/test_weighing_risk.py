@@ -11,15 +11,9 @@ from .looking import Album
 from .person import Person
 
 WAYS = {
-<<<<<<< HEAD
-    "wide": ("Leroy", "/enquiries/E6/", {}),
-    "narrow": ("Yetunde", "/enquiries/E7/", {"viewport": {"width": 320, "height": 640}}),
-    "without-scripts": ("Dilys", "/enquiries/E3/", {"scripts": False}),
-=======
     "wide": ("Leroy", 6, {}),
     "narrow": ("Yetunde", 7, {"viewport": {"width": 320, "height": 640}}),
     "without-scripts": ("Dilys", 3, {"scripts": False}),
->>>>>>> 0d9a7cd (Weighing risk told in a browser, with a how-to page and why the heat map has no score)
 }
 WANTS = "I want him to come and see me.\nBut not take my keys."
 SUNDAYS = "He comes on Sundays, when Pat is there"
@@ -28,12 +22,8 @@ ACCEPTED = "He might shout. I know that."
 
 @pytest.mark.parametrize("way", WAYS)
 def test_ways_are_weighed_decided_backed_and_printed(way, at_a_browser, tmp_path):
-<<<<<<< HEAD
-    called, enquiry, options = WAYS[way]
-=======
     called, number, options = WAYS[way]
     enquiry, person = f"/enquiries/E{number}/", f"/people/A{number}/"
->>>>>>> 0d9a7cd (Weighing risk told in a browser, with a how-to page and why the heat map has no score)
     album = Album(f"risk-{way}")
     amina = at_a_browser("amina", album=album, **options)
     amina.signs_in()
@@ -59,11 +49,7 @@ def test_ways_are_weighed_decided_backed_and_printed(way, at_a_browser, tmp_path
     if way != "narrow":
         assert SUNDAYS in printed(amina, tmp_path / "weighed.pdf")
     a_map_is_drawn(amina, called, weighed)
-<<<<<<< HEAD
-    amina.opens(enquiry)
-=======
     amina.opens(person)
->>>>>>> 0d9a7cd (Weighing risk told in a browser, with a how-to page and why the heat map has no score)
     a_profile_is_written(amina, called)
 
 
