@@ -9,7 +9,7 @@ def test_a_plan_with_an_action_of_her_own_is_made_and_looked_at_again(at_a_brows
     amina = at_a_browser("amina", album=Album("plan"))
     amina.signs_in()
     amina.opens(amina.page.get_by_role("link", name="Dilys Morgan").first.get_attribute("href"))
-    amina.follows("Plans, actions and what was offered")
+    amina.follows("Plan")
     amina.follows("Make a plan")
     amina.types("What do they hope and wish for, in their own words?", HOPE)
     amina.types("What is to be done?", "Ask her neighbour to keep a spare key.", nth=0)
