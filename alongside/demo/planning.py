@@ -36,7 +36,7 @@ BY_ONESELF: tuple[Todo, ...] = (
     ("Bring a hot meal on Wednesdays.", "family-friend", "A neighbour"),
     ("Drop in every second week, without an agenda.", "worker", ""),
 )
-TODO: dict[str, tuple[Todo, ...]] = {
+BY_TYPE: dict[str, tuple[Todo, ...]] = {
     Type.FINANCIAL: OF_MONEY,
     Type.NEGLECT: OF_CARE,
     Type.ORGANISATIONAL: OF_CARE,

@@ -72,7 +72,7 @@ class Planning:
     def make(self, wanted: list, kinds: list[str], kind: PlanKind, day: date):
         """The act that made it, with the adult's hope and each action."""
         rng, record = self.rng, self.record
-        todo = next((words.TODO[kind_of] for kind_of in kinds if kind_of in words.TODO), words.AT_HOME)
+        todo = next((words.BY_TYPE[kind_of] for kind_of in kinds if kind_of in words.BY_TYPE), words.AT_HOME)
         chosen = rng.sample(todo, rng.randint(1, min(4, len(todo))))
         act = record.act(day, "made-plan", self.by, (Plan, self.pk), facts={"kind": kind.value, "actions": len(chosen)})
         hope = {"words": wanted[0].words, "said_on": day, "spoken_by": VOICES[wanted[0].voiced_by]}
