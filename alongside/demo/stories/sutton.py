@@ -130,7 +130,7 @@ def at_the_meeting(t: Telling, keep, safe) -> None:
 def his_plan(t: Telling, keep, safe) -> tuple:
     """What everybody took away from the meeting; what he had done about the card is his own."""
     plan = t.plans(
-        *(20, "15:30"),
+        *(23, "10:00"),
         "My card in my pocket and my name on it.",
         {
             "what": "Ring the bank and the police at once if the card goes again.",
@@ -153,7 +153,7 @@ def his_plan(t: Telling, keep, safe) -> tuple:
         contingency="If somebody follows him, he goes into the bank and asks for the manager.",
         agreed_with="the appointee, the police and his support worker",
     )
-    used = t.offers(20, "15:40", "supported-decisions", "You lay it out, I'll pick.", keep)
+    used = t.offers(23, "10:10", "supported-decisions", "You lay it out, I'll pick.", keep)
     ring, fridays, card = plan.actions.order_by("pk")
     t.goes(27, "10:00", card, "done", "Collected on Monday.", "Alan")
     t.looks_at_plan(
