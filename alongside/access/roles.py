@@ -22,7 +22,7 @@ class Permission(StrEnum):
 
 
 class Role(TextChoices):
-    """The roles of the product (practice.md 2.5 gives the names that councils use for them)."""
+    """The roles of the product (practice 2.5 gives the names that councils use for them)."""
 
     PRACTITIONER = "practitioner", "Practitioner"
     ENQUIRY_MANAGER = "enquiry-manager", "Enquiry manager"

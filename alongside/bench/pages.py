@@ -10,6 +10,7 @@ from alongside.access.models import User
 from alongside.access.roles import Role
 from alongside.bench.clients import Ask
 from alongside.enquiries.models import Enquiry
+from alongside.meetings.models import Meeting
 from alongside.people.models import Adult
 
 SAMPLE = 400
@@ -50,6 +51,12 @@ def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], As
     def save(number: int) -> Ask:
         return Ask(f"/enquiries/E{open_ones[number % len(open_ones)].pk}/wishes/", wish(number))
 
+    def say(number: int) -> Ask:
+        return Ask(f"/meetings/ME{meetings[number % len(meetings)]}/minutes/", said(number))
+
+    ids = [enquiry.pk for enquiry in enquiries]
+    planned = list(Enquiry.objects.filter(pk__in=ids, plans__isnull=False).distinct().values_list("pk", flat=True))
+    meetings = list(Meeting.objects.filter(enquiry__in=ids).exclude(kind="avoided").values_list("pk", flat=True))
     floor = cycle([Ask(f"/floor/{adult.pk}/") for adult in adults])
     pages = [
         Page("floor (no session, no frame)", floor),
@@ -58,7 +65,11 @@ def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], As
         Page("search, nobody", cycle([searching(text) for text in NOBODY])),
         Page("adult", cycle([Ask(f"/people/A{adult.pk}/") for adult in adults])),
         Page("enquiry", cycle([Ask(f"/enquiries/E{enquiry.pk}/") for enquiry in enquiries])),
+        Page("capacity, side by side", cycle([Ask(f"/people/A{adult.pk}/capacity/") for adult in adults])),
+        Page("plan of an enquiry", cycle([Ask(f"/enquiries/E{pk}/plan/") for pk in planned])),
+        Page("minutes", cycle([Ask(f"/meetings/ME{pk}/minutes/") for pk in meetings])),
         Page("save an outcome", save),
+        Page("save a line of minutes", say),
         Page("Board", lambda _number: Ask("/board/"), heavy=True),
     ]
     return pages, bare([adult.pk for adult in adults])
@@ -85,3 +96,8 @@ def wish(number: int) -> dict[str, str]:
         "voiced_on_1": "4",
         "voiced_on_2": "2026",
     }
+
+
+def said(number: int) -> dict[str, str]:
+    """What is sent to save one line of minutes."""
+    return {"submission": str(uuid.uuid4()), "words": f"She said that she sleeps better. ({number})", "kind": "said"}

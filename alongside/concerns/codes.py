@@ -41,7 +41,7 @@ class Criterion(TextChoices):
 
 
 class DecisionCode(TextChoices):
-    """What is done about a concern (practice.md 2.2)."""
+    """What is done about a concern (practice 2.2)."""
 
     SECTION_42 = "section-42", "Section 42 enquiry"
     OTHER_ENQUIRY = "other-enquiry", "Other enquiry"
@@ -50,7 +50,7 @@ class DecisionCode(TextChoices):
 
 
 class Pathway(TextChoices):
-    """Another way to help, where there is no enquiry (practice.md 2.2, H9)."""
+    """Another way to help, where there is no enquiry (practice 2.2, H9)."""
 
     ADVICE = "advice", "Advice and information"
     NEEDS_ASSESSMENT = "needs-assessment", "Needs assessment"
@@ -77,7 +77,7 @@ class Followed(TextChoices):
 
 
 class Ground(TextChoices):
-    """Why the adult's view was not followed (practice.md 8, confidentiality and consent)."""
+    """Why the adult's view was not followed (practice 8, confidentiality and consent)."""
 
     NO_CAPACITY = "no-capacity", "They lack capacity for this decision"
     OTHERS_AT_RISK = "others-at-risk", "Other adults or children are at risk"

@@ -21,7 +21,7 @@ TO_PLAN = [(kind.value, kind.label) for kind in Kind if kind != Kind.AVOIDED]
 """The kinds that are planned for; a meeting that was avoided is recorded on a page of its own."""
 
 MAY_ENDANGER = (Kind.NETWORK, Kind.FAMILY_GROUP)
-"""Kinds that bring an adult together with whoever may harm them (practice.md 4.5)."""
+"""Kinds that bring an adult together with whoever may harm them (practice 4.5)."""
 
 
 class WishAbout(TextChoices):

@@ -87,7 +87,7 @@ class SafeContactQuerySet(models.QuerySet):
 
 
 class SafeContact(WrittenOnce):
-    """What was found about one way to reach the adult, or somebody around them (practice.md 4.5). The newest stands."""
+    """What was found about one way to reach the adult, or somebody around them (practice 4.5). The newest stands."""
 
     adult = models.ForeignKey("people.Adult", models.PROTECT, related_name="safe_contacts", db_index=False)
     person = models.ForeignKey(

@@ -21,7 +21,7 @@ class Ethnicity(TextChoices):
 
 
 class Channel(TextChoices):
-    """A way in which something can reach somebody (practice.md 4.5)."""
+    """A way in which something can reach somebody (practice 4.5)."""
 
     HAND = "hand", "By hand"
     POST = "post", "By post"

@@ -12,7 +12,7 @@ class SafeAsking(TextChoices):
 
 
 class MayEndanger(TextChoices):
-    """Responses and meetings that may endanger somebody who is controlled (practice.md 4.5)."""
+    """Responses and meetings that may endanger somebody who is controlled (practice 4.5)."""
 
     MEDIATION = "mediation", "Mediation"
     RESTORATIVE = "restorative", "Restorative work"

@@ -49,7 +49,7 @@ class NotAskedReason(TextChoices):
 
 
 class Stage(TextChoices):
-    """When in the work (practice.md 2.3). Loops are expected: a stage may come again."""
+    """When in the work (practice 2.3). Loops are expected: a stage may come again."""
 
     CONCERN = "concern", "When the concern was raised"
     ENQUIRY = "enquiry", "During the enquiry"

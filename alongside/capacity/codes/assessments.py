@@ -4,7 +4,7 @@ from django.db.models import TextChoices
 
 
 class Domain(TextChoices):
-    """What kind of decision it is (practice.md 3.1). The name that people give the decision stands beside it."""
+    """What kind of decision it is (practice 3.1). The name that people give the decision stands beside it."""
 
     TAKE_PART = "take-part", "Taking part in this enquiry"
     SAFEGUARDING = "safeguarding", "What is done to keep them safe"

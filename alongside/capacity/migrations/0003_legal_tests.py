@@ -1,4 +1,4 @@
-"""The versions of the test of a deprivation of liberty (practice.md 3.3). Criteria are asked about, never added up."""
+"""The versions of the test of a deprivation of liberty (practice 3.3). Criteria are asked about, never added up."""
 
 from datetime import date
 

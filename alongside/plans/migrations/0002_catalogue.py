@@ -1,4 +1,4 @@
-"""The responses that come with the product: the twenty of the toolkit, and legal remedies (practice.md G1, G4)."""
+"""The responses that come with the product: the twenty of the toolkit, and legal remedies (practice G1, G4)."""
 
 from django.db import migrations
 

@@ -18,7 +18,7 @@ from .belonging import CAPACITY_OF_THE_ADULT
 
 
 class Plan(Kept):
-    """A plan in one enquiry (F12, practice.md 4.4). Not the care and support plan. An enquiry may have several."""
+    """A plan in one enquiry (F12, practice 4.4). Not the care and support plan. An enquiry may have several."""
 
     enquiry = models.ForeignKey("enquiries.Enquiry", models.PROTECT, related_name="plans", db_index=False)
     kind = models.CharField(max_length=20, choices=PlanKind, default=PlanKind.SAFEGUARDING)

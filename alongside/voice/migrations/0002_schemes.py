@@ -1,4 +1,4 @@
-"""The three schemes of classification that ship with the product (practice.md A10)."""
+"""The three schemes of classification that ship with the product (practice A10)."""
 
 from django.db import migrations
 
