@@ -101,7 +101,7 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
             token = str(uuid.uuid4())
             form.add_error(None, SENT_BEFORE)
         except ValidationError as refusal:
-            form.add_error(None, refusal)
+            said_where_it_can_be(form, refusal)
     keep(request, context, token)
     shown_again(request)
     ask_for_files_again(request, form)
@@ -113,6 +113,12 @@ def ask_for_files_again(request: HttpRequest, form) -> None:
     for name in form.fields:
         if form.add_prefix(name) in request.FILES and name not in form.errors:
             form.add_error(name, CHOOSE_AGAIN)
+
+
+def said_where_it_can_be(form, refusal: ValidationError) -> None:
+    """Say a refusal beside the questions that it names, and at the top of the page where it names none of this page."""
+    for name, errors in getattr(refusal, "error_dict", {"": [refusal]}).items():
+        form.add_error(name if name in form.fields else None, errors)
 
 
 def keep(request: HttpRequest, context: dict, token: str | None = None) -> None:
@@ -192,7 +198,7 @@ def side_by_side(request, form, record) -> HttpResponse:
             only_theirs=name in stood and stood[name] == readable(mine),
         )
         for name, mine in form.cleaned_data.items()
-        if hasattr(record, name) and getattr(record, name) != mine
+        if name in form.fields and hasattr(record, name) and getattr(record, name) != mine
     ]
     carried = [
         (name, value)

@@ -1,7 +1,5 @@
 """The one way in which a drawn document leaves: to somebody, by some channel, if it may, and remembered."""
 
-import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -13,9 +11,8 @@ from django.shortcuts import render
 
 from alongside.drafts.asking import shown_again
 from alongside.history.recording import note
-from alongside.people.known import Somebody, known_about
 from alongside.people.models import Adult
-from alongside.people.reaching import SignificantPerson, check_may_leave
+from alongside.people.reaching import SignificantPerson, check_may_leave, why_not_named
 
 from . import drawing
 from .codes import Form
@@ -96,18 +93,8 @@ def may_reach(adult: Adult, reader: Reader) -> None:
         return
     if not reader.why.strip():
         raise ValidationError("Enter why they are given it")
-    known = known_about(adult)
-    for risk in (*known.sources, *filter(known.risky, known.people.values())):
-        if named_like(risk, reader.professional):
-            raise ValidationError(
-                f"“{risk.name}” is recorded as posing a risk to {known.name}. Nothing is sent, shown or handed to them."
-            )
-
-
-def named_like(risk: Somebody, name: str) -> bool:
-    """Whether a name holds every word of the name of somebody who poses a risk."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
-    return bool(risk.words) and risk.words <= set(re.findall(r"\w+", plain.casefold()))
+    if why := why_not_named(adult=adult, text=reader.professional):
+        raise ValidationError(why)
 
 
 def leaves_or_says_why(request: HttpRequest, *, back_url: str, **leaving) -> HttpResponse:

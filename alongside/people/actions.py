@@ -91,7 +91,9 @@ def check_contact(
     are the same for all. The address or number is kept as it is now, so that a change of it is noticed.
     """
     who = person or adult
-    details = details_of(None, address=address_of(who), phone=who.phone, email=getattr(who, "email", None))
+    shares_home = person is not None and person.lives_with_adult
+    home = address_of(who) or (address_of(adult) if shares_home else "")
+    details = details_of(None, address=home, phone=who.phone, email=getattr(who, "email", None))
     checks = [
         SafeContact(
             adult=adult,

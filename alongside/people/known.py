@@ -95,7 +95,8 @@ def known_of(row: Any, checks: Iterable[SafeContact]) -> Known:
     people = {}
     for fact in row.facts_people:
         people[fact["number"]] = somebody(fact, plain(home))
-        details |= details_of(fact["number"], address=fact["address"], phone=fact["phone"], email=fact["email"])
+        address = fact["address"] or (home if fact["lives_with_adult"] else "")
+        details |= details_of(fact["number"], address=address, phone=fact["phone"], email=fact["email"])
     return Known(
         name=row.called,
         died=row.died_on is not None,

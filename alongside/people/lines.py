@@ -35,6 +35,11 @@ def everything_known(adult: OuterRef) -> ArraySubquery:
 
 def passages(read: list[dict]) -> dict[Channel, Passage]:
     """Each way with what `reaching` says of it: the one definition, from what was read with the page."""
+    return {way: passage(asking) for way, asking in asked(read).items()}
+
+
+def asked(read: list[dict]) -> dict[Channel, Asking]:
+    """For each way, whether something may reach the adult by it."""
     fact = dict(read[0])
     checks = [
         SafeContact(**{**check, "verified_on": date.fromisoformat(check["verified_on"])})
@@ -44,15 +49,14 @@ def passages(read: list[dict]) -> dict[Channel, Passage]:
     known = known_of(
         SimpleNamespace(**{name: getattr(who, name) for name in (*OF_THE_ADULT, "called")}, **fact), checks
     )
-    return {way: passage(Asking(known, way)) for way in Channel}
+    return {way: Asking(known, way) for way in Channel}
 
 
 def safe_and_not(read: list[dict]) -> str:
     """ "Confirmed safe: by hand. Not to be used: by post, by phone." """
-    confirmed = {check["channel"] for check in read[0]["checks"] if check["safe"] == "yes"}
-    found = passages(read)
-    safe = [way.label.lower() for way, answer in found.items() if answer.allowed and way in confirmed]
-    shut = [way.label.lower() for way, answer in found.items() if not answer.allowed]
+    found = {way: (asking, passage(asking)) for way, asking in asked(read).items()}
+    safe = [way.label.lower() for way, (asking, answer) in found.items() if answer.allowed and asking.confirmed]
+    shut = [way.label.lower() for way, (_, answer) in found.items() if not answer.allowed]
     said = [f"Confirmed safe: {', '.join(safe)}."] if safe else []
     if len(shut) == len(found):
         return "Nothing may be sent to them by any way."

@@ -207,12 +207,36 @@ def check_may_leave(*, adult, by: str, to: SignificantPerson | None = None) -> P
     return answer
 
 
+def why_not_named(*, adult, text: str) -> str:
+    """Why nothing may reach a professional or an agency called `text`; empty where nothing speaks against it.
+
+    A text that holds every word of the name of somebody who poses a risk, or whom the adult does not want told, may be
+    theirs: "Paul Hart, Hartside Care". Three queries.
+    """
+    said = Somebody(name=text, folded=folded(adult, text))
+    known = known_about(adult)
+    for risk in (*known.sources, *filter(known.risky, known.people.values())):
+        if risk.words and risk.words <= said.words:
+            return (
+                f"“{risk.name}” is recorded as posing a risk to {known.name}. Nothing is sent, shown or handed to them."
+            )
+    for person in known.people.values():
+        if person.wanted == WantsThem.NO and person.words and person.words <= said.words:
+            return f"{known.name} does not want {person.name} to be involved or told."
+    return ""
+
+
+def folded(adult, name: str) -> str:
+    """A name as the database compares names: in lower case, without accents. One query."""
+    return Adult.objects.filter(pk=adult.pk).values_list(fold(name), flat=True).get()
+
+
 def why_not_tell(*, adult, name: str) -> str:
     """Why somebody who is known only by name should be told nothing; empty where nothing speaks against it.
 
     It warns: the name may be somebody else's. Three queries.
     """
-    asked = Somebody(name=name, folded=Adult.objects.filter(pk=adult.pk).values_list(fold(name), flat=True).get())
+    asked = Somebody(name=name, folded=folded(adult, name))
     known = known_about(adult)
     at_risk = f"What they are told may put {known.name} at risk."
     if source := known.as_source(asked):

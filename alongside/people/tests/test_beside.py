@@ -62,3 +62,13 @@ def test_the_line_and_the_one_function_say_the_same(amina, at_home, enquiry, saf
         change_details(by=amina, adult=at_home, **{**HOME, "address": "2 New Road", "phone": "01632 960009"})
     read = getattr(Adult.objects.with_beside().get(pk=at_home.pk), REACHING.name)
     assert passages(read) == {way: may_leave(adult=at_home, by=way) for way in Channel}
+
+
+def test_a_way_that_was_confirmed_for_another_address_is_not_called_confirmed(amina, at_home):
+    ways = [{"channel": "post", "safe": "yes"}]
+    check_contact(by=amina, adult=at_home, ways=ways, verified_on=FRIDAY, confirmed_how="alone")
+    assert REACHING.says(getattr(Adult.objects.with_beside().get(pk=at_home.pk), REACHING.name)) == (
+        "Confirmed safe: by post."
+    )
+    change_details(by=amina, adult=at_home, **{**HOME, "address": "2 New Road"})
+    assert REACHING.says(getattr(Adult.objects.with_beside().get(pk=at_home.pk), REACHING.name)) == ""

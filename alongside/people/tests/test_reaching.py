@@ -13,7 +13,7 @@ from alongside.people.actions import add_person, change_details, change_person, 
 from alongside.people.around import SignificantPerson
 from alongside.people.codes import Channel
 from alongside.people.known import DOMESTIC
-from alongside.people.reaching import check_may_leave, may_leave
+from alongside.people.reaching import check_may_leave, may_leave, why_not_named
 from conftest import ACCOUNT, FRIDAY, MONDAY, TUESDAY
 
 WEDNESDAY = date(2026, 6, 3)
@@ -249,3 +249,30 @@ def test_the_database_refuses_what_cannot_be(amina, mr_abara, mrs_k, daughter, e
         check_contact(
             by=amina, adult=mrs_k, person=daughter, verified_on=FRIDAY, ways=[{"channel": "post", "safe": "no"}]
         )
+
+
+def test_post_to_somebody_who_lives_with_the_adult_is_confirmed_for_that_home_alone(amina, mr_abara):
+    son = add_person(by=amina, adult=mr_abara, name="Obi", adult_wants_them="yes", lives_with_adult=True)
+    ways = [{"channel": "post", "safe": "yes"}]
+    check_contact(by=amina, adult=mr_abara, person=son, ways=ways, verified_on=WEDNESDAY, confirmed_how="alone")
+    assert "Confirmed on" in may_leave(adult=mr_abara, by="post", to=son).why
+    change_details(by=amina, adult=mr_abara, **{**HOME, "address": "9 Other Street"})
+    assert "was for another address" in may_leave(adult=mr_abara, by="post", to=son).why
+
+
+@pytest.mark.parametrize(
+    ("called", "stopped"),
+    [("Łukasz Wójcik", True), ("lukasz wojcik, Hartside Care", True), ("Łukasz Nowak, Hartside Care", False)],
+)
+def test_a_professional_called_like_a_source_of_risk_is_stopped_however_the_name_is_written(
+    amina, mr_abara, north, called, stopped
+):
+    account = {**NOT_DOMESTIC, "source_name": "Łukasz Wójcik", "source_relationship": "carer"}
+    report_concern(by=amina, adult=mr_abara, team=north, raised_on=MONDAY, **account)
+    assert bool(why_not_named(adult=mr_abara, text=called)) == stopped
+
+
+def test_a_professional_called_like_somebody_whom_the_adult_does_not_want_told_is_stopped(amina, mr_abara, daughter):
+    assert why_not_named(adult=mr_abara, text="Ngozi Abara, Abara and Co") == ""
+    change_person(by=amina, person=daughter, adult_wants_them="no")
+    assert "does not want" in why_not_named(adult=mr_abara, text="Ngozi Abara, Abara and Co")
