@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.text import slugify
 
+from alongside.design.rows import plain
 from alongside.history.models import Event
 from alongside.history.recording import name_of, readable
 
@@ -102,10 +103,22 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
             form.add_error(None, SENT_BEFORE)
         except ValidationError as refusal:
             said_where_it_can_be(form, refusal)
-    keep(request, context, token)
+    if anything_typed(form):
+        keep(request, context, token)
     shown_again(request)
     ask_for_files_again(request, form)
     return page(request, form, template, context, record, token, status=422)
+
+
+def anything_typed(form) -> bool:
+    """Whether what was sent differs from the page as it was opened: an untouched page is nobody's draft."""
+    sent = {
+        name: field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+        for name, field in form.fields.items()
+    }
+    return any(
+        plain(sent[name]) != plain(form.get_initial_for_field(field, name)) for name, field in form.fields.items()
+    )
 
 
 def ask_for_files_again(request: HttpRequest, form) -> None:

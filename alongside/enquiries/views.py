@@ -43,7 +43,7 @@ def enquiry(request: HttpRequest, number: int) -> HttpResponse:
         "conclusions": it.conclusions.with_risks(),
         "owed": owed_on(it),
         **facts_of(it),
-        "beside": lines_beside(it, adult=it.adult_id, enquiry=it.pk),
+        **lines_beside(it, adult=it.adult_id, enquiry=it.pk),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
         "back_url": it.adult.get_absolute_url(),

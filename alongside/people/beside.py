@@ -65,9 +65,12 @@ def beside_enquiry() -> dict[str, ArraySubquery]:
     }
 
 
-def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> list[dict]:
-    """For the page: title, sentence and address of each line of a record that was read with its annotations."""
-    return [
+def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> dict[str, list[dict]]:
+    """For the page: each line of a record that was read with its annotations, as its title, sentence and address.
+
+    `beside` are all of them, `not_begun` those that have nothing to say yet.
+    """
+    lines = [
         {
             "title": line.title,
             "text": line.says(getattr(record, line.name)),
@@ -76,3 +79,4 @@ def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> list
         for line in every_line()
         if hasattr(record, line.name)
     ]
+    return {"beside": lines, "not_begun": [line for line in lines if not line["text"]]}

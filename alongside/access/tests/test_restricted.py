@@ -146,7 +146,8 @@ def test_a_refused_look_shows_nothing_and_adds_nothing_to_the_record_it_asked_fo
 def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(whole_case, amina, ben, signed_in):
     signed_in(amina).get(whole_case.enquiry.get_absolute_url())
     change_details(by=amina, adult=whole_case.adult, phone="020 7946 0000")
-    page = shown(signed_in(ben), f"/people/A{whole_case.adult.pk}/history/")
+    history = f"/people/A{whole_case.adult.pk}/history/"
+    page = shown(signed_in(ben), history) + shown(signed_in(ben), f"{history}?page=2")
     for words in (
         "Amina Yusuf",
         "Looked at this",

@@ -1,26 +1,16 @@
 """Who may decide for somebody, by what authority, and what the person decided ahead."""
 
-import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from alongside.history.constraints import one_of
+from alongside.history.constraints import of_one_adult, one_of
 from alongside.history.models import Kept
 
 from ..codes.assessments import Domain
 from ..codes.authorities import Acting, AuthorityKind
 from ..reading import AuthorityQuerySet
-from .assessments import refused
-
-HELD_BY_SOMEBODY_IN_THEIR_LIFE = refused(
-    "held_by_somebody_in_their_life",
-    """NEW.person_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM public.people_significantperson p WHERE p.id = NEW.person_id AND p.adult_id = NEW.adult_id)""",
-    "the holder, where they are recorded, is somebody in the life of the same adult",
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("person_id"),
-)
 
 
 class LegalAuthority(Kept):
@@ -61,7 +51,7 @@ class LegalAuthority(Kept):
                 | Q(holder__regex=r"\S"),
             ),
         ]
-        triggers = [*Kept.Meta.triggers, HELD_BY_SOMEBODY_IN_THEIR_LIFE]
+        triggers = [*Kept.Meta.triggers, of_one_adult("person")]
 
     def __str__(self):
         return self.get_kind_display()

@@ -8,7 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
-from .gateshead_advocate import at_his_side, somebody_beside_him
+from .gateshead_advocate import at_the_meeting, goes, reports, somebody_beside_him
 from .gateshead_capacity import his_liberty_there, in_his_best_interests, what_he_can_decide
 from .telling import Telling, met
 
@@ -23,10 +23,9 @@ def tell(t: Telling) -> None:
     the_concern(t)
     family, not_him, cared_for = on_the_ward(t)
     ade = somebody_beside_him(t)
-    what_is_possible(t, family, not_him, cared_for)
+    what_is_possible(t, family, not_him, cared_for, ade)
     his_liberty_there(t)
-    at_his_side(t, ade)
-    the_end(t, family, not_him, cared_for)
+    the_end(t, family, not_him, cared_for, ade)
     and_after(t, not_him)
 
 
@@ -105,7 +104,7 @@ def on_the_ward(t: Telling) -> list:
     return outcomes
 
 
-def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
+def what_is_possible(t: Telling, family, not_him, cared_for, ade) -> None:
     """Capacity is looked at decision by decision, and what he wants is weighed with what can be done."""
     t.hears_others(
         *(20, "14:00"),
@@ -133,15 +132,17 @@ def what_is_possible(t: Telling, family, not_him, cared_for) -> None:
         whom="best-interests",
     )
     t.agrees(32, "15:45", family, "Jean comes every day and Claire on Sundays. Nobody has to ask.")
+    at_the_meeting(t, ade)
     in_his_best_interests(t, home)
     t.agrees(
         *(35, "10:20"),
         not_him,
         "Brian does not visit. Mr Ancroft has capacity to decide that, and decides it; we ask again each time.",
     )
+    reports(t, ade)
 
 
-def the_end(t: Telling, family, not_him, cared_for) -> None:
+def the_end(t: Telling, family, not_him, cared_for, ade) -> None:
     """He has moved; he is asked about his safety, and about Brian, at every visit."""
     nod = "[Thumb up.]"
     t.asks_about_safety(52, "11:00", "mostly", "[Thumb level, then up when Jean came in.]")
@@ -158,6 +159,7 @@ def the_end(t: Telling, family, not_him, cared_for) -> None:
     judged = {"stage": "close", "adults_view": "fully", "achieved": "fully"}
     t.reviews(80, "11:40", family, adults_words=nod, **judged)
     t.reviews(80, "11:45", cared_for, adults_words="Good. Warm.", **judged)
+    goes(t, ade)
     t.concludes(
         *(84, "16:00"),
         Said("[Thumb up to the picture of the finished path.]", **SHOWN),

@@ -44,8 +44,8 @@ def somebody_beside_him(t: Telling) -> Advocacy:
             **about,
         )
     tells(t, 17, "09:15", ade, "referred")
-    tells(t, 21, "10:00", ade, "accepted")
-    tells(t, 24, "11:30", ade, "contact", "Came with the therapist, and stayed after she had gone.")
+    tells(t, 18, "10:00", ade, "accepted")
+    tells(t, 21, "11:30", ade, "contact", "Came with the therapist, and stayed after she had gone.")
     return ade
 
 
@@ -55,11 +55,19 @@ def tells(t: Telling, number: int, clock: str, ade: Advocacy, step: str, words: 
         tell_step(by=t.amina, advocacy=ade, step=step, happened_on=today, words=words)
 
 
-def at_his_side(t: Telling, ade: Advocacy) -> None:
-    """What the advocate did at the meeting and after it."""
+def at_the_meeting(t: Telling, ade: Advocacy) -> None:
+    """What the advocate did at the best-interests meeting."""
     tells(t, 32, "15:50", ade, "meeting", "The best-interests meeting.")
     tells(t, 32, "15:55", ade, "outcomes", "Held up his pictures when the talk left him behind.")
+
+
+def reports(t: Telling, ade: Advocacy) -> None:
+    """Her report came, and was taken into account."""
     report = "He is settled when Jean is near. So the home ten minutes from her was chosen, not the one with a garden."
     tells(t, 36, "09:40", ade, "report", report)
+
+
+def goes(t: Telling, ade: Advocacy) -> None:
+    """The support ends, with how it was for him still to be asked."""
     tells(t, 84, "15:00", ade, "feedback", "Ade asks him with pictures in a month; the answers go to the enquiry.")
     tells(t, 84, "15:10", ade, "ended")

@@ -65,7 +65,7 @@ def adult(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "adult": person,
         "age": person.age_on(person.died_on or localdate()),
-        "beside": lines_beside(person, adult=person.pk),
+        **lines_beside(person, adult=person.pk),
         "unsafe": not_to_be_used(person),
         "statements": statements if everything else statements[:SHOWN_AT_FIRST],
         "everything": everything,

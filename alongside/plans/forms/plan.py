@@ -116,6 +116,8 @@ class NewPlanForm(AboutPlan, WithActions):
         answers = super().clean()
         answers["aims"] = said_in(answers, "aims", "aims_spoken_by", "aims_speaker")
         answers["taken_in"] = [self.loose[key] for key in answers.get("taken_in") or []]
+        if not (answers["aims"] or answers["actions"] or answers["taken_in"] or self.errors):
+            self.add_error("aims", "Enter what they hope for, or at least one action")
         return answers
 
 
