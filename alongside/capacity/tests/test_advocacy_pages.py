@@ -65,9 +65,9 @@ def test_a_referral_is_drawn_for_a_service_and_for_nobody_who_may_be_told_nothin
     assert "Before any contact" in client.get(sheet).content.decode()
     page = client.get(reverse("capacity:advocacy", args=[mrs_k.pk])).content.decode()
     assert page.count("Sheet for a referral") == 1
-    change_person(by=amina, person=pat, poses_risk=True)
+    change_person(by=amina, person=pat, adult_wants_them="no")
     refused = client.get(sheet).content.decode()
-    assert "recorded as posing a risk" in refused
+    assert "does not want Pat Doyle" in refused
     assert "Before any contact" not in refused
 
 
