@@ -1,6 +1,7 @@
 """The report for commissioners: what advocacy was needed, what could be had, and how long it took (D3, D5, D6).
 
-Read by the rules of measures/advocacy.py. No names, and no count below five: fewer people could be recognised.
+Read by the rules of measures/advocacy.py. No names, and no count from one to four: so few people could be recognised.
+Where subtracting from the total would give such a count, the next smallest of its column is left out too.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from .supporting import every_service
 
 FEWEST = 5
 FEWER = f"fewer than {FEWEST}"
+LEFT_OUT = "not shown"
+OUTCOMES = ("unavailable", "met", "helped", "fed_back")
+COLUMNS = ("arranged", *OUTCOMES, *(f"{stage}_reached" for stage in STAGES))
 PEOPLE = {
     "considered": "People about whom an advocate was considered",
     "individual": "Of these, an appropriate individual supported them",
@@ -43,7 +47,17 @@ CUTS = {
 
 def shown(count: int) -> str:
     """A count as it may be shown."""
-    return FEWER if count < FEWEST else str(count)
+    return FEWER if 0 < count < FEWEST else str(count)
+
+
+def shown_together(counts: list[int]) -> list[str]:
+    """The counts of one column, which add up to a total that is shown: none that is left out can be worked out."""
+    cells = [shown(count) for count in counts]
+    if cells.count(FEWER) == 1:
+        others = [place for place, cell in enumerate(cells) if counts[place] and cell != FEWER]
+        if others:
+            cells[min(others, key=counts.__getitem__)] = LEFT_OUT
+    return cells
 
 
 def report(period: Period) -> dict:
@@ -63,14 +77,15 @@ def report(period: Period) -> dict:
 def lines(found: list[dict], cut: str, services: list) -> Iterator[dict]:
     """The lines of one cut, those with most arrangements first."""
     names = names_in(cut, services)
-    for row in found:
-        if row["cut"] == cut:
-            yield {
-                "name": names.get(row["value"], "Not recorded"),
-                "arranged": shown(row["arranged"]),
-                "waits": [wait(row, stage) for stage in STAGES],
-                **{what: shown(int(row[what])) for what in ("unavailable", "met", "helped", "fed_back")},
-            }
+    within = [row for row in found if row["cut"] == cut]
+    columns = {name: shown_together([int(row[name] or 0) for row in within]) for name in COLUMNS}
+    for place, row in enumerate(within):
+        cells = {name: column[place] for name, column in columns.items()}
+        yield {
+            "name": names.get(row["value"], "Not recorded"),
+            "waits": [wait(row, stage, cells[f"{stage}_reached"]) for stage in STAGES],
+            **{name: cells[name] for name in ("arranged", *OUTCOMES)},
+        }
 
 
 def names_in(cut: str, services: list) -> dict[str, str]:
@@ -80,10 +95,9 @@ def names_in(cut: str, services: list) -> dict[str, str]:
     return {"support": dict(Support.choices), "reason": dict(Delay.choices)}.get(cut, {"": CUTS["all"]})
 
 
-def wait(row: dict, stage: str) -> dict:
+def wait(row: dict, stage: str, base: str) -> dict:
     """How many days one stage took, with how many that is over; nothing said of fewer than five."""
-    reached = row[f"{stage}_reached"]
-    told = {"label": WAITS[stage], "base": shown(reached), "middle": "", "low": "", "high": ""}
-    if reached >= FEWEST:
+    told = {"label": WAITS[stage], "base": base, "middle": "", "low": "", "high": ""}
+    if base.isdigit() and int(base) >= FEWEST:
         told |= {mark: f"{row[f'{stage}_{mark}']:g}" for mark in ("low", "middle", "high")}
     return told

@@ -3,6 +3,9 @@
 from django.db.models import F, Prefetch, Q
 from django.utils.timezone import localdate
 
+from alongside.people.known import known_about
+from alongside.people.reaching import never_to, why_not_tell
+
 from .models.advocacy import Advocacy, AdvocacyConsideration, AdvocacyService, AdvocacyStep
 
 
@@ -10,6 +13,13 @@ def considered_about(adult):
     """Every consideration about an adult, newest first, with what was said. One query."""
     related = ("enquiry", "concern", "said", "individual_person", "event__by")
     return AdvocacyConsideration.objects.filter(adult=adult).select_related(*related).order_by("-considered_on", "-pk")
+
+
+def unfit_to_support(adult, person=None, name: str = "") -> str:
+    """Why somebody may not support the adult: nothing may reach them, or speaks for telling them; empty if they may."""
+    if person is not None and (why := never_to(known_about(adult), person)):
+        return why
+    return why_not_tell(adult=adult, name=name) if name.strip() else ""
 
 
 def need_behind(adult, enquiry) -> AdvocacyConsideration | None:

@@ -84,6 +84,16 @@ def recording(verb: str, *, by, adult, about: Record, **what) -> Iterator[Callab
         yield keep
 
 
+def taking_turns(about: models.Model) -> None:
+    """Wait, before anything is looked up, while somebody else writes about this row, until this transaction ends.
+
+    So the second of two people at once sees what the first wrote. Rows that are written once cannot be locked
+    themselves: the product may not change them.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [name_of(about)])
+
+
 def next_id(model: type[models.Model]) -> int:
     """An id for a row that is still to be written, from the table's own sequence."""
     with connection.cursor() as cursor:

@@ -112,6 +112,7 @@ def things_to_give(items, entries) -> Several:
 class GiveForm(QuestionsInRows):
     """What was given at one time. `items`, `entries`, `people` and `enquiries` are what there is to choose from."""
 
+    reveals = {"spoken_by": {"representative": ("representative",), "advocate": ("advocate",)}}
     to = OneOf("To whom?", choices=[("adult", "The adult")], initial="adult", missing="Select to whom it was given")
     channel = OneOf(
         "How did it reach them?", choices=Channel, initial=Channel.HAND, missing="Select how it reached them"
@@ -134,6 +135,8 @@ class GiveForm(QuestionsInRows):
         initial=SpokenBy.ADULT,
         called="whose words these are",
     )
+    representative = Line("Who spoke for them?", required=False, called="who spoke for them", width=20)
+    advocate = Line("Who spoke for them?", required=False, called="who spoke for them", width=20)
     enquiry = Pick("In which enquiry?", choices=[], required=False, empty="In none", called="the enquiry")
     given_on = Day("When?", called="the day it was given", past=True)
 
@@ -153,13 +156,14 @@ class GiveForm(QuestionsInRows):
         answers = super().clean()
         things = [thing for row in answers.get("things", []) if (thing := self.thing(row))]
         said, spoken_by = answers.pop("said", ""), answers.pop("spoken_by", "") or SpokenBy.ADULT
+        speaker = answers.get("representative") or answers.get("advocate") or ""
         return {
             **{name: answers.get(name) for name in ("given_on", "channel", "explained")},
             **{name: answers.get(name) or "" for name in ("given_by", "how_known")},
             "understood": answers.get("understood") or None,
             "person": self.people.get(answers.get("to")),
             "enquiry": self.enquiries.get(answers.get("enquiry")),
-            "said": Said(said, spoken_by) if said.strip() else None,
+            "said": Said(said, spoken_by, speaker) if said.strip() else None,
             "things": things,
         }
 

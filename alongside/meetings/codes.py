@@ -70,6 +70,9 @@ SPEAKS_AS: dict[str, SpokenBy] = {
 }
 """Whose words they are, by the part of whoever voices them for the adult. Nobody else's wish is taken for theirs."""
 
+IN_THEIR_LIFE = (Part.FAMILY, Part.CARER, Part.REPRESENTATIVE)
+"""Who is at a meeting because of who they are to the adult."""
+
 
 class Wanted(TextChoices):
     """Whether the adult wants somebody there (B3)."""

@@ -67,8 +67,16 @@ def digest_of(drawn: dict) -> str:
 
 
 def lines_for(meeting: Meeting, version: str, agency: str) -> list[MinuteLine]:
-    """The lines that stand, and that this version may hold."""
-    return [line for line in meeting.lines.standing().with_what_they_became() if may_hold(version, agency, line)]
+    """The lines that stand, and that this version may hold.
+
+    Of an item held without the adult, also what was typed before that was decided stays with those who were there.
+    """
+    apart = set() if version == Version.FULL else set(meeting.items.without_the_adult().values_list("pk", flat=True))
+    return [
+        line
+        for line in meeting.lines.standing().with_what_they_became()
+        if may_hold(version, agency, line) and (line.item_id not in apart or line.audience == Audience.AGENCY)
+    ]
 
 
 def may_hold(version: str, agency: str, line: MinuteLine) -> bool:

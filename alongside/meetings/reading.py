@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from alongside.people.known import known_about
+
 from .codes import MAY_ENDANGER, Kind, Part
 from .models import Meeting
 
@@ -31,7 +33,7 @@ def in_hours(minutes: int) -> str:
 
 
 def ready(meeting: Meeting) -> dict:
-    """For a meeting's page: the list with each person's preparation, the wishes, the agenda. Six queries."""
+    """For a meeting's page: the list with each person's preparation, the wishes, the agenda. At most eight queries."""
     people = list(meeting.invitations.in_order().prefetch_related("preparations__wants_to_say"))
     adult = next((person for person in people if person.part == Part.ADULT), None)
     return {
@@ -48,5 +50,5 @@ def ready(meeting: Meeting) -> dict:
 
 
 def domestic(meeting: Meeting) -> bool:
-    """Whether domestic abuse is alleged in the enquiry."""
-    return meeting.enquiry.allegations.filter(type="domestic").exists()
+    """Whether any concern or enquiry about the adult says that it may be domestic abuse. Two queries."""
+    return known_about(meeting.enquiry.adult).domestic

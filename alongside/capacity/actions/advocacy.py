@@ -9,6 +9,7 @@ from django.db import transaction
 from alongside.capacity.codes.advocacy import CLOCK, Known, Step
 from alongside.capacity.models.advocacy import Advocacy, AdvocacyConsideration, AdvocacyService, AdvocacyStep
 from alongside.capacity.section_68 import CONFLICTED, DIFFICULTIES, result_of
+from alongside.capacity.supporting import unfit_to_support
 from alongside.history.recording import differences, recording
 from alongside.voice.actions import Said, statement_of
 
@@ -35,11 +36,8 @@ def consider_advocacy(
 
 
 def require_no_harm(adult, person, name: str, field: str) -> None:
-    """Raise ValidationError for a supporter who is, or has the name of, a source of risk to the adult (D4)."""
-    if person is not None and person.is_source_of_risk:
-        raise ValidationError({field: CONFLICTED})
-    named = name.strip()
-    if named and adult.enquiries.filter(sources__name__iexact=named).exists():
+    """Raise ValidationError for a supporter to whom nothing may be told, by the one definition of it (D4)."""
+    if unfit_to_support(adult, person, name):
         raise ValidationError({field: CONFLICTED})
 
 

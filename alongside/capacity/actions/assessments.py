@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
-from alongside.history.recording import recording
+from alongside.history.recording import recording, taking_turns
 from alongside.voice.actions import Said, statement_of
 
 from ..codes.assessments import Conclusion, Finding, Kind
@@ -29,6 +30,7 @@ def superseded_by(adult, assessment: CapacityAssessment) -> CapacityAssessment |
     return earlier if earlier and earlier.assessed_on <= assessment.assessed_on else None
 
 
+@transaction.atomic
 def record_assessment(
     *,
     by,
@@ -48,6 +50,7 @@ def record_assessment(
     assessed = CapacityAssessment(adult=adult, kind=Kind.FULL, **assessment)
     support, abilities = list(support), list(abilities)
     require_evidence(assessed, support, abilities)
+    taking_turns(adult)
     assessed.supersedes = not_superseded(supersedes) or superseded_by(adult, assessed)
     facts = {"domain": assessed.domain, "conclusion": assessed.conclusion, "kind": assessed.kind}
     with recording(
@@ -84,11 +87,13 @@ def require_evidence(assessed: CapacityAssessment, support: list[dict], abilitie
         raise ValidationError(NO_ABILITY_FAILED)
 
 
+@transaction.atomic
 def record_no_doubt(*, by, adult, enquiry=None, **assessment) -> CapacityAssessment:
     """Record that no doubt arose about one decision, so capacity is presumed (MCA 2005 s1(2)). It carries no test."""
     presumed = CapacityAssessment(
         adult=adult, enquiry=enquiry, kind=Kind.PRESUMED, conclusion=Conclusion.HAS, **assessment
     )
+    taking_turns(adult)
     presumed.supersedes = superseded_by(adult, presumed)
     facts = {"domain": presumed.domain, "conclusion": presumed.conclusion, "kind": presumed.kind}
     with recording(

@@ -2,6 +2,7 @@
 
 from alongside.capacity.codes.advocacy import Imca, ImcaGround, Known, Offer, Wanted
 from alongside.capacity.section_68 import CONFLICTED, DIFFICULTIES, ruled_out
+from alongside.capacity.supporting import unfit_to_support
 from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
 from alongside.design.forms import Questions
 from alongside.voice.actions import Said
@@ -133,7 +134,7 @@ class ConsiderForm(Questions):
         person = self.people.get(answers.get("who", ""))
         if person is None and not answers.get("individual_name"):
             self.add_error("individual_name", "Enter their name, or select who it is")
-        if person is not None and person.is_source_of_risk:
+        if person is not None and unfit_to_support(person.adult, person):
             self.add_error("who", CONFLICTED)
         unfit = {name: answers.get(name) for name in ("paid", "wanted", "conflicted")}
         for name, reason in ruled_out(**unfit).items():

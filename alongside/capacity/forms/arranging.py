@@ -2,6 +2,7 @@
 
 from alongside.capacity.codes.advocacy import FROM_A_SERVICE, HELD_UP, Conflict, Delay, ImcaGround, Step, Support
 from alongside.capacity.section_68 import CONFLICTED
+from alongside.capacity.supporting import unfit_to_support
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
 
@@ -53,7 +54,7 @@ class SupporterForm(Questions):
         answers = super().clean()
         answers["conflict"] = answers.get("conflict") or None
         person = answers.get("person")
-        if person is not None and person.is_source_of_risk:
+        if person is not None and unfit_to_support(person.adult, person):
             self.add_error("person", CONFLICTED)
         self.check_kind(answers, answers.get("kind"))
         return answers

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from alongside.history.constraints import of_one_adult, one_of
 from alongside.history.models import Kept
+from alongside.people.known import Known, known_about
 
 from ..codes.assessments import Domain
 from ..codes.authorities import Acting, AuthorityKind
@@ -33,6 +34,9 @@ class LegalAuthority(Kept):
     guardian_told_on = models.DateField(null=True, help_text="when the Office of the Public Guardian was told")
 
     objects = AuthorityQuerySet.as_manager()
+
+    known: Known | None = None
+    """What is known about the adult, where a page has read it for all of its authorities."""
 
     class Meta:
         constraints = [
@@ -66,7 +70,11 @@ class LegalAuthority(Kept):
     @property
     def held_by_a_risk(self) -> bool:
         """Whether the holder is said to be a source of risk, here or where they are recorded in the adult's life."""
-        return bool(self.holder_is_risk or (self.person and self.person.is_source_of_risk))
+        if self.holder_is_risk or self.person is None:
+            return bool(self.holder_is_risk)
+        known = self.known or known_about(self.adult)
+        person = known.people.get(self.person.pk)
+        return person is not None and known.risky(person)
 
     @property
     def covers_labels(self) -> list[str]:

@@ -11,12 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alongside.capacity.actions.advocacy import arrange_advocacy, change_advocacy, consider_advocacy, tell_step
+from alongside.capacity.actions.authorities import record_authority
 from alongside.capacity.clock import moments_of, where_it_stands
 from alongside.capacity.codes.advocacy import CLOCK, Imca, Known, Result, Step, Support, Wanted
 from alongside.capacity.forms.advocacy import ConsiderForm
 from alongside.capacity.models import Advocacy, AdvocacyConsideration, AdvocacyStep
 from alongside.capacity.section_68 import DIFFICULTIES, result_of
 from alongside.history.recording import recording
+from alongside.people.actions import add_person
 from alongside.people.around import SignificantPerson
 from alongside.voice.models import Statement
 from conftest import FRIDAY, MONDAY, TUESDAY
@@ -167,6 +169,17 @@ def test_somebody_who_poses_a_risk_supports_nobody(mrs_k, amina):
     with pytest.raises(ValidationError, match="pose a risk"):
         change_advocacy(by=amina, advocacy=arranged, person=risky)
     assert arranged.called == "Ewa"
+
+
+def test_a_name_near_enough_to_a_source_of_risk_is_refused_whoever_has_the_name(enquiry, amina):
+    keywords = {"by": amina, "adult": enquiry.adult, "kind": Support.FAMILY, "recognised_on": MONDAY}
+    piotr = add_person(by=amina, adult=enquiry.adult, name="Piotr", relationship="cousin")
+    for risky in ({"person": piotr}, {"name": " PIÓTR "}):
+        with pytest.raises(ValidationError, match="pose a risk"):
+            arrange_advocacy(**keywords, **risky)
+    authority = record_authority(by=amina, adult=enquiry.adult, kind="epa", holder="Piotr", person=piotr)
+    assert authority.held_by_a_risk
+    assert arrange_advocacy(**keywords, name="Ewa").called == "Ewa"
 
 
 def test_an_advocate_is_considered_at_a_concern_for_somebody_with_capacity_too(concern, amina, signed_in):

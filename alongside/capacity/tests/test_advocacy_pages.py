@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alongside.capacity.actions.advocacy import (
     add_service,
@@ -15,7 +17,8 @@ from alongside.capacity.actions.advocacy import (
 )
 from alongside.capacity.models import AdvocacyService
 from alongside.capacity.referral import ways_to_reach
-from alongside.people.actions import change_details, open_record
+from alongside.capacity.shortfall import shown, shown_together
+from alongside.people.actions import add_person, change_details, change_person, open_record
 from conftest import FRIDAY, MONDAY
 
 from .case_advocacy import IN_DIFFICULTY, NOBODY, SERVICE
@@ -48,6 +51,34 @@ def test_a_referral_leaves_out_what_is_not_safe_to_use(whole_case, amina, signed
     assert "Lime Grove" not in shown
     assert shown.count("Left out of this sheet.") == 2
     assert "Somebody to sit with me, yes." in shown
+
+
+def test_a_referral_is_drawn_for_a_service_and_for_nobody_who_may_be_told_nothing(enquiry, amina, signed_in):
+    mrs_k = enquiry.adult
+    keywords = {"by": amina, "adult": mrs_k, "enquiry": enquiry, "recognised_on": MONDAY}
+    pat = add_person(by=amina, adult=mrs_k, name="Pat Doyle", relationship="neighbour")
+    family = arrange_advocacy(kind="family", person=pat, **keywords)
+    theirs = arrange_advocacy(kind="care-act", person=pat, **keywords)
+    client = signed_in(amina)
+    assert client.get(reverse("capacity:referral", args=[family.pk])).status_code == 404
+    sheet = reverse("capacity:referral", args=[theirs.pk])
+    assert "Before any contact" in client.get(sheet).content.decode()
+    page = client.get(reverse("capacity:advocacy", args=[mrs_k.pk])).content.decode()
+    assert page.count("Sheet for a referral") == 1
+    change_person(by=amina, person=pat, adult_wants_them="no")
+    refused = client.get(sheet).content.decode()
+    assert "does not want Pat Doyle" in refused
+    assert "Before any contact" not in refused
+
+
+@given(st.lists(st.integers(0, 30), max_size=8))
+def test_no_count_that_is_left_out_can_be_had_by_subtraction(counts):
+    cells = shown_together(counts)
+    left_out = [count for count, cell in zip(counts, cells, strict=True) if not cell.isdigit()]
+    assert all(cell == str(count) for count, cell in zip(counts, cells, strict=True) if cell.isdigit())
+    assert not {cell for cell in cells if cell.isdigit()} & {"1", "2", "3", "4"}
+    # The one count that may stand alone is the total itself, and that is left out too.
+    assert len(left_out) != 1 or not shown(sum(counts)).isdigit()
 
 
 def test_a_way_that_is_safe_stands_on_the_sheet(amina):
@@ -102,7 +133,7 @@ def test_the_shortfall_is_counted_by_hand(many, bola, signed_in, django_assert_m
         "were referred to a service": "7",
         "were accepted by a service": "6",
         "had a first contact with their advocate": "6",
-        "had nobody when they needed somebody": "fewer than 5",
+        "had nobody when they needed somebody": "0",
     }
     cuts = dict(page.context["cuts"])
     (all_of_them,) = cuts["All arrangements through a service"]
@@ -130,7 +161,7 @@ def test_the_file_has_the_figures_of_the_page_and_no_formulas(many, bola, ben, s
 
 def test_another_period_counts_nothing_of_this_one(many, bola, signed_in):
     page = signed_in(bola).get(reverse("capacity:shortfall"), {**YEAR, "first_2": "2024", "last_2": "2025"})
-    assert {number for _, number in page.context["people"]} == {"fewer than 5"}
+    assert {number for _, number in page.context["people"]} == {"0"}
     impossible = signed_in(bola).get(reverse("capacity:shortfall"), {**YEAR, "last_2": "2025"})
     assert impossible.status_code == 422
     assert "must be on or after" in impossible.content.decode()

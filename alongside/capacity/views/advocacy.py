@@ -1,7 +1,7 @@
 """Who supports the adult: what was considered, who it is, how long it took, and what goes to a service."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import localdate
@@ -18,6 +18,8 @@ from alongside.capacity.forms.arranging import ArrangeForm, ChangeSupporterForm,
 from alongside.capacity.referral import ways_to_reach
 from alongside.capacity.supporting import considered_about, need_behind, services_in_use, supporters_of
 from alongside.drafts.asking import ask
+from alongside.people.known import known_about
+from alongside.people.reaching import never_to
 
 
 def about(adult, heading: str) -> dict:
@@ -38,7 +40,12 @@ def advocacy(request: HttpRequest, number: int) -> HttpResponse:
     adult = adult_for(request, number)
     today = localdate()
     supporters = [
-        {"it": one, "stands": where_it_stands(one, today), "moments": moments_of(one.steps.all())}
+        {
+            "it": one,
+            "referable": one.kind in FROM_A_SERVICE,
+            "stands": where_it_stands(one, today),
+            "moments": moments_of(one.steps.all()),
+        }
         for one in supporters_of(adult)
     ]
     context = {
@@ -183,9 +190,10 @@ def step(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Permission.READ)
 def referral(request: HttpRequest, number: int) -> HttpResponse:
     """A short sheet for the service: only what it needs, and no way to reach the adult that is not safe."""
-    it = record_for(
-        request, "capacity.Advocacy", number, "service", "consideration__said", "enquiry__lead", "enquiry__team"
-    )
+    related = ("service", "person", "consideration__said", "enquiry__lead", "enquiry__team")
+    it = record_for(request, "capacity.Advocacy", number, *related)
+    if it.kind not in FROM_A_SERVICE:
+        raise Http404
     context = {
         **about(it.adult, "Referral to an advocate"),
         "advocacy": it,
@@ -193,5 +201,6 @@ def referral(request: HttpRequest, number: int) -> HttpResponse:
         "enquiry": it.enquiry,
         "ways": ways_to_reach(it.adult),
         "today": localdate(),
+        "refused": never_to(known_about(it.adult), it.person) if it.person else "",
     }
     return render(request, "capacity/advocacy/referral.html", context)

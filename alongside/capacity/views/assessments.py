@@ -9,6 +9,7 @@ from alongside.access.permissions import needs
 from alongside.access.records import adult_for, record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.people.known import known_about
 
 from ..actions.assessments import record_assessment, record_no_doubt
 from ..actions.best_interests import why_not
@@ -21,6 +22,15 @@ CARRIED_ON = ("domain", "decision", "question", "options", "information")
 """What a new assessment of the same decision begins with. What was found before is never carried on."""
 
 
+def authorities_of(adult) -> list:
+    """Who may decide for the adult, each with what is known about the adult, read once."""
+    authorities = list(adult.legal_authorities.in_order())
+    known = known_about(adult) if any(held.person_id for held in authorities) else None
+    for held in authorities:
+        held.known = known
+    return authorities
+
+
 @require_safe
 @needs(Permission.READ)
 def decisions(request: HttpRequest, number: int) -> HttpResponse:
@@ -31,7 +41,7 @@ def decisions(request: HttpRequest, number: int) -> HttpResponse:
         "standing": adult.capacity_assessments.side_by_side(),
         "earlier": adult.capacity_assessments.earlier(),
         "best_interests": adult.capacity_assessments.decided_for(),
-        "authorities": adult.legal_authorities.in_order(),
+        "authorities": authorities_of(adult),
         "liberty": adult.liberty_records.in_order(),
         "may_record": request.user.may(Permission.RECORD),
         "today": localdate(),

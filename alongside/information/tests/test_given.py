@@ -132,10 +132,12 @@ def test_the_page_asks_for_what_was_given_and_says_why_it_may_not_leave(amina, e
     by_post = client.post(page, sent(**{"things-0-what": f"item-{explainer.pk}", "channel": "post"}))
     assert by_post.status_code == 422
     assert "He opens the post." in by_post.content.decode()
-    done = client.post(page, sent(**{"things-0-what": f"item-{explainer.pk}", "said": "Ta.", "understood": "yes"}))
+    voiced = {"said": "Ta.", "understood": "yes", "spoken_by": "advocate", "advocate": "Jo Marsh"}
+    done = client.post(page, sent(**{"things-0-what": f"item-{explainer.pk}", **voiced}))
     assert done.status_code == 302
     shown = client.get(done.url).content.decode()
     assert "Ta." in shown
+    assert InformationGiven.objects.get().statement.speaker == "Jo Marsh"
     assert "Understood: yes" in shown
     assert client.get(InformationGiven.objects.get().get_absolute_url()).status_code == 200
 

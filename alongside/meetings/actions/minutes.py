@@ -19,6 +19,8 @@ from ..models import AgendaItem, Invitation, Meeting, MinuteLine
 
 NOT_THEIRS = "This is kept as what the adult wants: choose the adult, or whoever voiced it for them, or choose “Said”"
 WHICH_WISH = "Select what they want that this was agreed about"
+VOICED_LATER = "They said this after the day of the meeting: it cannot have been agreed about there"
+CHANGED_SINCE = "This action was changed since. Change it on the plan."
 
 
 @dataclass(frozen=True)
@@ -128,14 +130,17 @@ def becomes_an_agreement(meeting: Meeting, typed: Typed, line: MinuteLine) -> li
     """What was agreed beside one wish, with the reason for any gap."""
     if typed.outcome is None:
         raise ValidationError({"outcome": WHICH_WISH})
-    line.agreement = agreement_of(
-        typed.outcome,
-        words=typed.words,
-        agreed_on=day_of(meeting),
-        agreed_with=typed.spoken_by or SpokenBy.ADULT,
-        differs=typed.differs,
-        gap_reason=typed.gap_reason if typed.differs else None,
-    )
+    try:
+        line.agreement = agreement_of(
+            typed.outcome,
+            words=typed.words,
+            agreed_on=day_of(meeting),
+            agreed_with=typed.spoken_by or SpokenBy.ADULT,
+            differs=typed.differs,
+            gap_reason=typed.gap_reason if typed.differs else None,
+        )
+    except ValidationError as too_early:
+        raise ValidationError({"outcome": VOICED_LATER}) from too_early
     return [line.agreement]
 
 
@@ -202,6 +207,8 @@ def corrected_rows(line: MinuteLine, corrected: MinuteLine) -> list:
         )
         return [corrected.agreement]
     if line.action:
+        if line.action.what != line.words:
+            raise ValidationError(CHANGED_SINCE)
         corrected.action = line.action
         corrected.action.what = corrected.words
         return [corrected.action]

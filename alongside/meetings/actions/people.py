@@ -6,15 +6,10 @@ from datetime import date
 from django.core.exceptions import ValidationError
 
 from alongside.history.recording import differences, recording
-from alongside.people.codes import Channel
-from alongside.people.reaching import may_leave
 
 from ..codes import Attended
 from ..models import ChairFeedback, Invitation, Meeting
-
-WHY_ALL_THE_SAME = "Enter why they are invited all the same, or do not invite them."
-NARRATIVE = {"why_not", "why_despite_risk", "comment"}
-"""What history says was changed without repeating it."""
+from ..reaching import why_not_invited
 
 
 def invite(*, by, meeting: Meeting, people: Iterable[dict]) -> list[Invitation]:
@@ -32,11 +27,8 @@ def invite(*, by, meeting: Meeting, people: Iterable[dict]) -> list[Invitation]:
 
 def require_reason_for_risk(invitation: Invitation) -> None:
     """Nobody brings an adult together with whoever may harm them without saying why."""
-    if not invitation.invited or invitation.person is None or invitation.why_despite_risk.strip():
-        return
-    passage = may_leave(adult=invitation.meeting.enquiry.adult, by=Channel.HAND, to=invitation.person)
-    if not passage.allowed:
-        raise ValidationError({"why_despite_risk": f"{passage.why} {WHY_ALL_THE_SAME}"})
+    if why := why_not_invited(invitation):
+        raise ValidationError({"why_despite_risk": why})
 
 
 def change_invitation(*, by, invitation: Invitation, **details) -> Invitation:
@@ -50,7 +42,7 @@ def change_invitation(*, by, invitation: Invitation, **details) -> Invitation:
     require_reason_for_risk(invitation)
     if changed:
         adult = invitation.meeting.enquiry.adult
-        facts = {"changed": {name: both for name, both in changed.items() if name not in NARRATIVE}}
+        facts = {"changed": changed}
         with recording("changed-invitation", by=by, adult=adult, about=invitation, facts=facts) as keep:
             keep(invitation)
     return invitation
@@ -59,7 +51,7 @@ def change_invitation(*, by, invitation: Invitation, **details) -> Invitation:
 def hold_meeting(*, by, meeting: Meeting, held_on: date, attended: dict[Invitation, dict], **happened) -> Meeting:
     """Record that a meeting was held: where, from when to when, who took part and how (B1, B2, B10, B14, B15).
 
-    `attended`: attended and comment of each invitation. `happened` are fields of Meeting.
+    `attended`: for each invitation what is new of it, attended or comment. `happened` are fields of Meeting.
     Raises ValidationError for a meeting that was called off, or that would end before it began.
     """
     if meeting.cancelled:
@@ -67,16 +59,21 @@ def hold_meeting(*, by, meeting: Meeting, held_on: date, attended: dict[Invitati
     started, ended = happened.get("started_at"), happened.get("ended_at")
     if started and ended and ended <= started:
         raise ValidationError({"ended_at": "The time it ended must be after the time it started"})
-    were_there = sum(answer["attended"] in {Attended.ALL, Attended.PART} for answer in attended.values())
-    adult, facts = meeting.enquiry.adult, {"kind": meeting.kind, "people": were_there}
+    happened["held_on"] = held_on
+    new = {it: changed for it, answer in attended.items() if (changed := differences(it, answer))}
+    took_part = [answer.get("attended", it.attended) for it, answer in attended.items()]
+    were_there = sum(how in {Attended.ALL, Attended.PART} for how in took_part)
+    changed = differences(meeting, happened)
+    changed |= {f"{name}-{it.pk}": both for it, answers in new.items() for name, both in answers.items()}
+    adult, facts = meeting.enquiry.adult, {"kind": meeting.kind, "people": were_there, "changed": changed}
     with recording("held-meeting", by=by, adult=adult, about=meeting, on=held_on, facts=facts) as keep:
-        for name, value in {"held_on": held_on, **happened}.items():
+        for name, value in happened.items():
             setattr(meeting, name, value)
         keep(meeting)
-        for invitation, answer in attended.items():
-            if differences(invitation, answer):
-                invitation.attended, invitation.comment = answer["attended"], answer["comment"]
-                keep(invitation)
+        for invitation in new:
+            for name, value in attended[invitation].items():
+                setattr(invitation, name, value)
+            keep(invitation)
     return meeting
 
 

@@ -114,7 +114,7 @@ def record_meeting_wishes(
     `wishes`: what each is about (a code of WishAbout), and the words. Earlier wishes stay beside the new ones.
     """
     details = {"involvement": involvement, "wishes_not_asked": wishes_not_asked}
-    facts = {"about": list(wishes), "involvement": involvement}
+    facts = {"about": list(wishes), "involvement": involvement, "changed": differences(meeting, details)}
     adult = meeting.enquiry.adult
     with recording("recorded-meeting-wishes", by=by, adult=adult, about=meeting, on=said_on, facts=facts) as keep:
         for about, said in wishes.items():

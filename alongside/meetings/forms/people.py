@@ -1,5 +1,6 @@
 """Questions about the people of a meeting: who is asked, and how each took part."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 
 from alongside.design.fields import Clock, Day, Line, Narrative, OneOf, Pick, Words, YesNo
@@ -7,9 +8,12 @@ from alongside.design.forms import Questions
 from alongside.design.rows import QuestionsInRows, Several
 
 from ..codes import Attended, LegalAdviser, Part, Wanted
+from ..models import Invitation
+from ..reaching import why_not_invited
 from .numbers import number_or_none
 
 OTHERS = [(part.value, part.label) for part in Part if part != Part.ADULT]
+TOOK_PART = ("attended", "comment")
 LEFT_OUT = "Enter why they are not invited"
 
 
@@ -49,7 +53,8 @@ class InviteForm(QuestionsInRows):
         ),
     )
 
-    def __init__(self, *args, people=(), colleagues=(), **kwargs):
+    def __init__(self, *args, meeting=None, people=(), colleagues=(), **kwargs):
+        self.meeting = meeting
         self.known = {f"person-{person.pk}": {"person": person} for person in people}
         self.known |= {f"user-{user.pk}": {"user": user} for user in colleagues}
         super().__init__(*args, **kwargs)
@@ -68,7 +73,15 @@ class InviteForm(QuestionsInRows):
             if not known and not (row["name"] or "").strip():
                 self.add_error(f"people-{row.number}-name", "Choose who it is from the list, or enter their name")
             people.append({**row, **known})
+        if self.meeting and not self.errors:
+            self.say_who_needs_a_reason(answers["people"], people)
         return {"people": people}
+
+    def say_who_needs_a_reason(self, rows, people: list[dict]) -> None:
+        """Beside each who may harm the adult: that they are invited only with the reason."""
+        for row, person in zip(rows, people, strict=True):
+            if why := why_not_invited(Invitation(meeting=self.meeting, **person)):
+                self.add_error(f"people-{row.number}-why_despite_risk", why)
 
 
 class InvitationForm(Questions):
@@ -109,7 +122,6 @@ class HeldForm(Questions):
 
     mark_optional = False
     headings = {"seen_alone": "Afterwards"}
-    reveals = {"seen_alone": {"yes": ("alone_more",), "no": ("alone_why_not",)}}
     held_on = Day("On what day was it held?", called="the day it was held", past=True)
     started_at = Clock("When did it start?", required=False, called="the time it started")
     ended_at = Clock("When did it end?", required=False, called="the time it ended")
@@ -120,8 +132,7 @@ class HeldForm(Questions):
         called="if somebody talked with them alone",
         help_text="Meetings can drift to what a family wants.",
     )
-    alone_more = Line("Who, and when?", required=False, called="who and when")
-    alone_why_not = Line("Why not?", required=False, called="why not")
+    seen_alone_more = Line("Who did, and when? Or why not?", required=False, called="who did and when, or why not")
     legal_adviser = OneOf(
         "Was a legal adviser asked?", choices=LegalAdviser, required=False, called="if a legal adviser was asked"
     )
@@ -160,6 +171,9 @@ class HeldForm(Questions):
                 called="anything to note",
                 initial=it.comment,
             )
+            for name in TOOK_PART:
+                opened = forms.CharField(required=False, widget=forms.HiddenInput, initial=getattr(it, name) or "")
+                self.fields[f"was-{name}-{it.pk}"] = opened
 
     def clean_minuting_minutes(self):
         field = self.fields["minuting_minutes"]
@@ -168,20 +182,23 @@ class HeldForm(Questions):
     def clean(self):
         """What `hold_meeting` takes."""
         answers = super().clean()
-        answers["attended"] = {
-            it: {
-                "attended": answers.pop(f"attended-{it.pk}", "") or None,
-                "comment": answers.pop(f"comment-{it.pk}", ""),
-            }
-            for it in self.invitations
-        }
+        answers["attended"] = {it: self.new_of(it, answers) for it in self.invitations}
         answers["legal_adviser"] = answers.get("legal_adviser") or None
-        said = (answers.pop("alone_more", ""), answers.pop("alone_why_not", ""))
-        answers["seen_alone_more"] = said[0] or said[1]
         started, ended = answers.get("started_at"), answers.get("ended_at")
         if started and ended and ended <= started:
             self.add_error("ended_at", ValidationError("The time it ended must be after the time it started"))
         return answers
+
+    def new_of(self, it, answers: dict) -> dict:
+        """What was answered about one person, without what was left as it stood when the page was opened."""
+        new = {}
+        for name in TOOK_PART:
+            answer, opened = answers.pop(f"{name}-{it.pk}", ""), answers.pop(f"was-{name}-{it.pk}", "")
+            if answer.split() != opened.split():
+                new[name] = answer
+        if "attended" in new:
+            new["attended"] = new["attended"] or None
+        return new
 
 
 class ChairFeedbackForm(Questions):

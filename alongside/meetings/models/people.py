@@ -70,11 +70,6 @@ class Invitation(Kept):
         return self.name or str(self.person.name if self.person else self.user)
 
     @property
-    def is_risk(self) -> bool:
-        """Whether they are a source of risk to the adult."""
-        return bool(self.person and self.person.is_source_of_risk)
-
-    @property
     def is_adult(self) -> bool:
         return self.part == Part.ADULT
 

@@ -164,6 +164,10 @@ class AgendaItemQuerySet(models.QuerySet):
         """What is on the agenda, in its order, each with what it is about and whether the adult is out of the room."""
         return self.filter(dropped=False).select_related("outcome", "apart").order_by("place", "pk")
 
+    def without_the_adult(self):
+        """What is talked about without the adult, also if it was taken off the agenda since."""
+        return self.filter(apart__isnull=False)
+
 
 class AgendaItem(Kept):
     """One thing to talk about. What the adult wants comes to the agenda by itself (B6)."""
@@ -187,7 +191,9 @@ class AgendaItem(Kept):
                 | Q(kind=ItemKind.OTHER, outcome__isnull=True, words__regex=r"\S")
                 | Q(kind__in=[ItemKind.OWN_REPORT, ItemKind.QUESTIONS], outcome__isnull=True),
             ),
-            models.UniqueConstraint("meeting", "outcome", name="outcome_once_an_agenda"),
+            models.UniqueConstraint(
+                fields=["meeting", "outcome"], condition=Q(dropped=False), name="outcome_once_an_agenda"
+            ),
         ]
         triggers = Kept.Meta.triggers
 

@@ -11,13 +11,21 @@ from pypdf import PdfReader
 
 from alongside.history.models import Event
 from alongside.history.recording import recording
-from alongside.meetings.actions import distribute, invite, minute, plan_meeting, receive_own_report, take_apart
+from alongside.meetings.actions import (
+    distribute,
+    invite,
+    minute,
+    plan_meeting,
+    receive_own_report,
+    set_agenda,
+    take_apart,
+)
 from alongside.meetings.actions.minutes import Typed
 from alongside.meetings.documents import document_of
 from alongside.meetings.drawing_up import digest_of, drawn_up
 from alongside.meetings.models import Distribution
 from alongside.people.actions import check_contact
-from alongside.people.models import SafeContact
+from alongside.people.models import SignificantPerson
 from alongside.voice.actions import Said
 
 JULY, LATER = date(2026, 7, 6), date(2026, 7, 9)
@@ -57,6 +65,12 @@ def kathleen(meeting):
     return meeting.invitations.get(part="adult")
 
 
+def may_be_handed(adult, *, by):
+    """Somebody confirmed with her that things may be handed to her."""
+    ways = [{"channel": "hand", "safe": "yes"}]
+    check_contact(by=by, adult=adult, verified_on=JULY, confirmed_how="alone", ways=ways)
+
+
 GIVEN = {"reason": "She asked for them.", "channel": "hand", "sent_on": JULY, "digest": "0" * 64}
 
 
@@ -84,7 +98,13 @@ def test_the_adult_reads_that_a_part_was_held_without_her_and_why(meeting):
 
 
 def test_her_words_come_first_and_an_agencys_own_actions_before_others(meeting, amina, signed_in):
-    page = signed_in(amina).get(f"{meeting.get_absolute_url()}read/adult/").content.decode()
+    client, address = signed_in(amina), f"{meeting.get_absolute_url()}read/adult/"
+    refused = client.get(address).content.decode()
+    assert "There is nothing to print here now" in refused
+    assert "counts as unsafe until somebody confirms" in refused
+    assert OPEN not in refused
+    may_be_handed(meeting.enquiry.adult, by=amina)
+    page = client.get(address).content.decode()
     assert page.index("It is my flat.") < page.index("I want my keys back.") < page.index(OPEN)
     owners = [by["owner"] for by in drawn_up(meeting, "agency", "Police")["actions"]]
     assert owners == ["PC Lunt", "Sister Ryan"]
@@ -98,11 +118,7 @@ def test_minutes_leave_for_her_only_in_a_way_that_is_safe_and_in_her_version(mee
     refused = client.post(page, sent)
     assert refused.status_code == 422
     assert "counts as unsafe until somebody confirms" in refused.content.decode()
-    found = SafeContact(
-        adult=meeting.enquiry.adult, channel="hand", safe="yes", confirmed_how="alone", verified_on=JULY
-    )
-    with recording("changed-details", by=amina, adult=meeting.enquiry.adult, about=found) as keep:
-        keep(found)
+    may_be_handed(meeting.enquiry.adult, by=amina)
     assert client.post(page, {**sent, "version": "full"}).status_code == 422
     assert client.post(page, sent).status_code == 302
     given = Distribution.objects.get()
@@ -115,13 +131,58 @@ def test_colleagues_are_given_theirs_with_the_reason(meeting, amina):
     agency = {**GIVEN, "version": "agency", "agency": "Police", "channel": "email"}
     with pytest.raises(ValidationError, match="Enter why they are given it"):
         distribute(by=amina, invitation=police, **{**agency, "reason": " "})
-    with pytest.raises(IntegrityError, match="distribution_names_its_agency"), transaction.atomic():
-        distribute(by=amina, invitation=police, **{**agency, "agency": ""})
+    for other in ("District nurses", ""):
+        with pytest.raises(ValidationError, match="these parts are not theirs"):
+            distribute(by=amina, invitation=police, **{**agency, "agency": other})
+    unnamed = Distribution(meeting=meeting, recipient="PC Lunt", part="professional", **{**agency, "agency": ""})
+    with (
+        pytest.raises(IntegrityError, match="distribution_names_its_agency"),
+        transaction.atomic(),
+        recording("gave-minutes", by=amina, adult=meeting.enquiry.adult, about=meeting) as keep,
+    ):
+        keep(unnamed)
     assert distribute(by=amina, invitation=police, **agency).recipient == "PC Lunt"
 
 
+@pytest.mark.parametrize("part", ["family", "carer", "representative"])
+def test_those_in_her_life_are_given_her_version_and_only_as_somebody_on_her_record(part, meeting, amina):
+    ann = SignificantPerson(adult=meeting.enquiry.adult, name="Ann Doyle", relationship="friend")
+    with recording("changed-details", by=amina, adult=meeting.enquiry.adult, about=ann) as keep:
+        keep(ann)
+    check_contact(
+        by=amina, adult=meeting.enquiry.adult, person=ann, verified_on=JULY, confirmed_how="alone",
+        ways=[{"channel": "hand", "safe": "yes"}],
+    )  # fmt: skip
+    people = [{"part": part, "invited": True, **who} for who in ({"name": "Jo Byrne"}, {"person": ann})]
+    by_name, recorded = invite(by=amina, meeting=meeting, people=people)
+    for somebody in (by_name, recorded):
+        with pytest.raises(ValidationError, match="version in plain words"):
+            distribute(by=amina, invitation=somebody, version="full", **GIVEN)
+    with pytest.raises(ValidationError, match="Record them first as somebody in the adult’s life"):
+        distribute(by=amina, invitation=by_name, version="adult", **GIVEN)
+    assert distribute(by=amina, invitation=recorded, version="adult", **GIVEN).recipient == "Ann Doyle"
+
+
+@pytest.mark.parametrize("dropped", [False, True])
+def test_what_was_typed_before_an_item_was_held_apart_stays_with_those_who_were_there(
+    dropped, meeting, outcomes, amina
+):
+    keys = meeting.items.get(outcome=outcomes[0])
+    minute(by=amina, meeting=meeting, typed=Typed("said", "The lock is on order.", item=keys, agency="Police"))
+    assert OPEN in str(drawn_up(meeting, "adult"))
+    take_apart(by=amina, item=keys, why="Private.", decided_by="Ben")
+    if dropped:
+        set_agenda(by=amina, meeting=meeting, places={}, dropped=[keys])
+    assert OPEN in str(drawn_up(meeting, "full"))
+    police = str(drawn_up(meeting, "agency", "Police"))
+    assert "The lock is on order." in police
+    for text in (police, str(drawn_up(meeting, "agency", "District nurses")), str(drawn_up(meeting, "adult"))):
+        assert OPEN not in text
+
+
 def test_nobody_named_like_a_source_of_risk_is_given_anything(meeting, amina):
-    (piotr,) = invite(by=amina, meeting=meeting, people=[{"part": "professional", "name": "Piotr", "invited": True}])
+    manager = {"part": "professional", "name": "Piotr", "invited": True, "why_despite_risk": "He runs the home."}
+    (piotr,) = invite(by=amina, meeting=meeting, people=[manager])
     with pytest.raises(ValidationError, match="posing a risk"):
         distribute(by=amina, invitation=piotr, version="adult", **GIVEN)
 

@@ -1,6 +1,6 @@
 """Minutes as data: each line becomes at once what it says, in the words that were said, and is never altered."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from alongside.history.models import Event
 from alongside.history.recording import recording
-from alongside.meetings.actions import correct_line, invite, minute, plan_meeting, take_apart
+from alongside.meetings.actions import correct_line, hold_meeting, invite, minute, plan_meeting, take_apart
 from alongside.meetings.actions.minutes import Typed
 from alongside.meetings.models import MinuteLine
 from alongside.plans.models import Action
@@ -142,6 +142,29 @@ def test_a_wrong_line_is_corrected_by_a_new_one_and_so_is_what_it_became(meeting
     assert DesiredOutcome.objects.get(words="I want quiet.").follows.words == "I want quite."
     assert [agreed.words for agreed in NegotiatedOutcome.objects.order_by("pk")] == ["A spare sett.", "A spare set."]
     assert Action.objects.get().what == "Cut the key."
+
+
+def test_a_correction_never_takes_back_what_became_of_an_action(meeting, there, amina):
+    lines = [minute(by=amina, meeting=meeting, typed=Typed("action", "Cut the kee.")) for _ in range(2)]
+    changed = lines[0].action
+    changed.what = "Cut two keys."
+    with recording("minuted", by=amina, adult=meeting.enquiry.adult, about=meeting) as keep:
+        keep(changed)
+    with pytest.raises(ValidationError, match="Change it on the plan"):
+        correct_line(by=amina, line=lines[0], words="Cut the key.", why="Misspelt.")
+    correct_line(by=amina, line=lines[1], words="Cut the key.", why="Misspelt.")
+    assert set(Action.objects.values_list("what", flat=True)) == {"Cut two keys.", "Cut the key."}
+
+
+def test_nothing_was_agreed_about_a_wish_before_she_voiced_it(page, meeting, outcomes, amina, signed_in):
+    voiced = outcomes[0].voiced_on
+    client, sent = signed_in(amina), {"words": SPARE, "kind": "agreed", "outcome": outcomes[0].pk}
+    hold_meeting(by=amina, meeting=meeting, held_on=voiced - timedelta(days=1), attended={})
+    refused = client.post(page, sent)
+    assert refused.status_code == 422
+    assert "They said this after the day of the meeting" in refused.content.decode()
+    hold_meeting(by=amina, meeting=meeting, held_on=voiced, attended={})
+    assert client.post(page, sent).status_code == 302
 
 
 def test_the_database_refuses_a_line_that_is_not_what_it_says(meeting, enquiry, outcomes, amina):

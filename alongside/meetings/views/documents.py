@@ -12,6 +12,8 @@ from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.papers.codes import Form
 from alongside.papers.leaving import leaves_or_says_why
+from alongside.people.codes import Channel
+from alongside.people.reaching import may_leave
 
 from .. import actions
 from ..actions.documents import reader_of
@@ -23,8 +25,11 @@ from .meeting import about, meeting_for
 
 
 def shown(request: HttpRequest, number: int, version: str) -> HttpResponse:
-    """One version of the minutes, ready to be printed."""
+    """One version of the minutes, ready to be printed; the adult's only where it may be handed to them."""
     it = meeting_for(request, number)
+    passage = may_leave(adult=it.enquiry.adult, by=Channel.HAND) if version == Version.ADULT else None
+    if passage and not passage.allowed:
+        return render(request, "meetings/not_for_them.html", {**about(it, "Minutes"), "passage": passage})
     agency = request.GET.get("agency", "")[:200] if version == Version.AGENCY else ""
     drawn = drawn_up(it, version, agency)
     agencies = sorted({person["agency"] for person in drawn["people"]} - {""})

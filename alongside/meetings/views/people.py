@@ -10,11 +10,10 @@ from alongside.access.permissions import needs
 from alongside.access.records import record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
-from alongside.people.codes import Channel
-from alongside.people.reaching import may_leave
 
 from .. import actions
 from ..forms.people import ChairFeedbackForm, HeldForm, InvitationForm, InviteForm
+from ..reaching import passage_to
 from .meeting import about, meeting_for
 
 
@@ -44,6 +43,7 @@ def invite(request: HttpRequest, number: int) -> HttpResponse:
         act=act,
         title=title,
         context=context,
+        meeting=it,
         people=people,
         colleagues=colleagues,
     )
@@ -80,14 +80,14 @@ def invitation(request: HttpRequest, number: int) -> HttpResponse:
 def letter(request: HttpRequest, number: int) -> HttpResponse:
     """What one person is told beforehand: when, where, who will be there, what about. Drawn only where it may leave."""
     it = invitation_for(request, number)
-    meeting, outside = it.meeting, it.is_adult or it.person_id
-    passage = may_leave(adult=meeting.enquiry.adult, by=Channel.HAND, to=it.person) if outside else None
+    meeting, passage = it.meeting, passage_to(it)
+    people = meeting.invitations.in_order()
     context = {
         **about(meeting, f"Invitation for {it.called}"),
         "invitation": it,
         "passage": passage,
         "may_print": it.invited is not False and (passage is None or passage.allowed),
-        "people": [person for person in meeting.invitations.in_order() if person.invited is not False],
+        "people": [one for one in people if one.invited or (one.is_adult and one.invited is not False)],
         "items": [item for item in meeting.items.standing() if not item.is_apart],
         "apart": any(item.is_apart for item in meeting.items.standing()),
     }
@@ -98,9 +98,8 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
 def held(request: HttpRequest, number: int) -> HttpResponse:
     """What happened: where, how long, and how each person took part."""
     it = meeting_for(request, number)
-    names = ("held_on", "started_at", "ended_at", "place", "seen_alone", "legal_adviser", "human_rights")
-    first = {name: getattr(it, name) for name in (*names, "minuting_minutes")}
-    more = {"alone_more": it.seen_alone_more, "alone_why_not": it.seen_alone_more}
+    names = ("held_on", "started_at", "ended_at", "place", "seen_alone", "seen_alone_more", "legal_adviser")
+    first = {name: getattr(it, name) for name in (*names, "human_rights", "minuting_minutes")}
 
     def act(answers):
         return actions.hold_meeting(by=request.user, meeting=it, **answers)
@@ -118,7 +117,7 @@ def held(request: HttpRequest, number: int) -> HttpResponse:
         title=title,
         context=context,
         record=it,
-        initial=first | more,
+        initial=first,
         invitations=it.invitations.in_order(),
     )
 

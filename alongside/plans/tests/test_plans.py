@@ -13,7 +13,9 @@ from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.enquiries.models import Enquiry
 from alongside.enquiries.owed import owed_on
 from alongside.history.models import Event
-from alongside.people.actions import open_record
+from alongside.history.recording import recording
+from alongside.meetings.actions.minutes import Typed, minute
+from alongside.people.actions import add_person, check_contact, open_record
 from alongside.plans.actions import add_actions, change_plan, end_plan, give_copy, make_plan, record_result, review_plan
 from alongside.plans.codes import PlanEnding, PlanKind
 from alongside.plans.models import Action, ActionResult, Plan, PlanReview
@@ -189,6 +191,38 @@ def test_a_partner_gets_their_own_actions_and_a_source_of_risk_gets_none(plan, a
     assert THEIRS["what"] in page
     assert HERS["what"] not in page
     assert "Stay away." not in client.get(f"/plans/AC{his.pk}/print/").content.decode()
+
+
+def test_what_is_handed_to_an_owner_follows_the_one_definition_of_who_may_be_told(plan, amina, signed_in):
+    stay = {"what": "Stay away.", "owner_kind": "family-friend", "owner_name": "Pat Doyle"}
+    (theirs,) = add_actions(by=amina, enquiry=plan.enquiry, plan=plan, actions=[stay])
+    client, page = signed_in(amina), f"/plans/AC{theirs.pk}/print/"
+    assert "Stay away." in client.get(page).content.decode()
+    who = {"by": amina, "adult": plan.enquiry.adult, "name": "Dóyle Pat"}
+    add_person(**who, relationship="neighbour", adult_wants_them="no")
+    refused = client.get(page).content.decode()
+    assert "does not want" in refused
+    assert "Stay away." not in refused
+
+
+def test_what_was_agreed_without_the_adult_is_left_off_their_plan(whole_case, amina, signed_in):
+    meeting, police = whole_case.meeting, whole_case.meeting.invitations.get(part="professional")
+    apart = meeting.items.get(words="A worker’s conduct")
+    for words, more in {"Ring.": {}, "Look into him.": {"item": apart}, "Tell nobody.": {"agency": "Police"}}.items():
+        minute(by=amina, meeting=meeting, typed=Typed("action", words, person=police, **more))
+    plan = whole_case.records["SP"]
+    loose = Action.objects.filter(plan=None, enquiry=plan.enquiry)
+    with recording("changed-plan", by=amina, adult=whole_case.adult, about=plan) as keep:
+        for action in loose:
+            action.plan = plan
+            keep(action)
+    way = [{"channel": "hand", "safe": "yes"}]
+    check_contact(by=amina, adult=whole_case.adult, verified_on=FRIDAY, confirmed_how="alone", ways=way)
+    page = signed_in(amina).get(f"/plans/SP{plan.pk}/print/").content.decode()
+    assert "Ring." in page
+    assert "Look into him." not in page
+    assert "Tell nobody." not in page
+    assert "are left off" in page
 
 
 PAGES = ["/plans/SP{0}/", "/enquiries/E{1}/plan/", "/plans/SP{0}/review/", "/plans/SP{0}/print/"]

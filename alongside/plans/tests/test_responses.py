@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from alongside.enquiries.actions import start_enquiry
+from alongside.people.known import known_about
 from alongside.plans.actions import add_response, change_response, follow_response, judge_response, offer_response
 from alongside.plans.models import HowItWorked, Response, ResponseUsed
 from alongside.risk.actions.asking import look_for_coercion
@@ -52,6 +53,15 @@ def test_what_may_endanger_is_offered_with_a_check_or_a_reason(enquiry, check, a
     assert client.post(page, {**sent, "safe_because": "Her adviser is there throughout."}).status_code == 302
     assert client.post(page, {**sent, "coercion_check": check.pk}).status_code == 302
     assert ResponseUsed.objects.count() == 2
+
+
+def test_domestic_abuse_that_another_concern_reports_asks_for_a_check_too(mrs_k, concern, amina, north, signed_in):
+    sent = {"response": catalogued("mediation").pk, "answer": "not-yet", **day("offered_on", FRIDAY)}
+    other = start_enquiry(by=amina, adult=mrs_k, kind="other", team=north, lead=amina, started_on=FRIDAY)
+    page = f"/enquiries/E{other.pk}/responses/offer/"
+    assert known_about(mrs_k).domestic
+    assert "Domestic abuse is alleged" in signed_in(amina).post(page, sent).content.decode()
+    assert signed_in(amina).post(page, {**sent, "safe_because": "Her adviser is there."}).status_code == 302
 
 
 def test_the_database_refuses_what_may_endanger_without_either(used, check, amina):

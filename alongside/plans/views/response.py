@@ -10,7 +10,7 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
-from alongside.enquiries.codes import AbuseType
+from alongside.people.known import known_about
 
 from .. import actions
 from ..forms import FollowForm, JudgeForm, OfferForm
@@ -58,7 +58,7 @@ def offer(request: HttpRequest, number: int) -> HttpResponse:
         responses=Response.objects.offered(),
         outcomes=wanted_in(enquiry),
         checks=enquiry.coercion_checks.order_by("-pk"),
-        domestic_abuse=enquiry.allegations.filter(type=AbuseType.DOMESTIC).exists(),
+        domestic_abuse=known_about(enquiry.adult).domestic,
     )
 
 

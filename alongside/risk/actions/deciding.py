@@ -1,9 +1,10 @@
 """What is decided after weighing, who stands behind it, with whom it is shared, and a worker's unease."""
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
-from alongside.history.recording import recording
-from alongside.people.reaching import check_may_leave
+from alongside.history.recording import recording, taking_turns
+from alongside.papers.leaving import Reader, may_reach
 from alongside.risk.codes import SharedWith
 from alongside.risk.models import RiskBacking, RiskDecision, RiskShare, RiskWeighing, WorkersUnease
 from alongside.voice.actions import Said, statement_of
@@ -32,19 +33,23 @@ def stand_behind(*, by, decision: RiskDecision, **backing) -> RiskBacking:
 def share_weighing(*, by, weighing: RiskWeighing, channel: str, shared_with: str, person=None, **share) -> RiskShare:
     """Record that a weighing was shared. Raises ValidationError where it may not go to this person by this way."""
     adult = weighing.enquiry.adult
-    if shared_with != SharedWith.AGENCY:
-        check_may_leave(adult=adult, by=channel, to=person)
+    if shared_with == SharedWith.AGENCY:
+        may_reach(adult, Reader(channel, professional=share.get("agency", ""), why=share.get("why", "")))
+    else:
+        may_reach(adult, Reader(channel, person=person))
     shared = RiskShare(weighing=weighing, channel=channel, shared_with=shared_with, person=person, **share)
     facts = {"with": shared_with, "channel": channel}
     with recording("shared-weighing", by=by, adult=adult, about=weighing, on=shared.shared_on, facts=facts) as keep:
         return keep(shared)
 
 
+@transaction.atomic
 def record_unease(*, by, enquiry, follows: WorkersUnease | None = None, **unease) -> WorkersUnease:
     """Record a worker's unease, or with `follows` that it was looked at again (F16).
 
     Raises ValidationError if it was looked at again already.
     """
+    taking_turns(enquiry)
     if follows and WorkersUnease.objects.filter(follows=follows).exists():
         raise ValidationError("This was looked at again already. Read that first, and go on from there.")
     felt = WorkersUnease(enquiry=enquiry, follows=follows, **unease)

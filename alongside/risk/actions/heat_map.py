@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
-from alongside.history.recording import recording
+from alongside.history.recording import recording, taking_turns
 from alongside.risk.models import HeatMap, HeatMarker
 
 
+@transaction.atomic
 def draw_heat_map(
     *, by, enquiry, markers: Iterable[Mapping[str, Any]], supersedes: HeatMap | None = None, **heat_map
 ) -> HeatMap:
@@ -19,6 +21,7 @@ def draw_heat_map(
     placed = [dict(marker) for marker in markers]
     if not placed:
         raise ValidationError("Put at least one marker on the map")
+    taking_turns(enquiry)
     if supersedes and HeatMap.objects.filter(supersedes=supersedes).exists():
         raise ValidationError("This map was drawn again already. Read that one first, and go on from there.")
     drawn = HeatMap(enquiry=enquiry, supersedes=supersedes, **heat_map)

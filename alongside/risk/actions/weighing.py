@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
 from alongside.history.models import Record
-from alongside.history.recording import recording
+from alongside.history.recording import recording, taking_turns
 from alongside.risk.codes import Whose
 from alongside.risk.models import OptionView, RiskOption, RiskWeighing, WeighedOutcome
 from alongside.voice.actions import Said, statement_of
@@ -14,6 +15,7 @@ from alongside.voice.actions import Said, statement_of
 TOO_FEW = "Weigh at least two options, and let one of them be to carry on as now"
 
 
+@transaction.atomic
 def weigh(
     *,
     by,
@@ -33,6 +35,7 @@ def weigh(
     options, outcomes = [dict(option) for option in options], list(outcomes)
     if len(options) < 2 or sum(bool(option["as_now"]) for option in options) != 1:
         raise ValidationError(TOO_FEW)
+    taking_turns(enquiry)
     if supersedes and RiskWeighing.objects.filter(supersedes=supersedes).exists():
         raise ValidationError("This was weighed again already. Read that first, and weigh it again from there.")
     weighed = RiskWeighing(enquiry=enquiry, supersedes=supersedes, **weighing)

@@ -1,5 +1,7 @@
 """What is decided, who stands behind it, with whom it is shared, and a worker's unease."""
 
+from django.forms import CharField, HiddenInput
+
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.forms import Questions
 from alongside.people.codes import Channel
@@ -68,8 +70,9 @@ class DecideForm(Together):
 
 
 class BackForm(Questions):
-    """A manager stands behind it."""
+    """A manager stands behind it: behind the decision that the page showed, and no other."""
 
+    decision = CharField(widget=HiddenInput, required=False)
     words = Narrative(
         "What do you stand behind, and why?",
         rows=3,

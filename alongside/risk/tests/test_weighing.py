@@ -13,7 +13,7 @@ from alongside.history.recording import recording
 from alongside.people.actions import add_person, check_contact, open_record
 from alongside.risk.actions.deciding import decide_on_risk, record_unease, share_weighing
 from alongside.risk.actions.weighing import add_views
-from alongside.risk.models import OptionView, RiskOption, RiskWeighing, WorkersUnease
+from alongside.risk.models import OptionView, RiskOption, RiskShare, RiskWeighing, WorkersUnease
 from alongside.voice.actions import Said, record_desired_outcomes
 from conftest import FRIDAY
 from tests.test_plans import asked_by
@@ -135,9 +135,20 @@ def test_what_is_decided_names_who_decides_and_a_manager_stands_behind_it(weighi
     assert client.post(page, {**sent, "decider": "adult"}).status_code == 302
     decision = weighing.decisions.get()
     assert decision.residual.words == "He may shout. I know."
-    assert signed_in(ben).get(f"/risk/RW{weighing.pk}/back/").status_code == 200
-    backed = {"words": "Weighed well.", "backed_on_0": "5", "backed_on_1": "6", "backed_on_2": "2026"}
-    assert signed_in(ben).post(f"/risk/RW{weighing.pk}/back/", backed).status_code == 302
+    read = signed_in(ben).get(f"/risk/RW{weighing.pk}/back/")
+    newer = decide_on_risk(by=amina, weighing=weighing, **DECIDED)
+    backed = {
+        "decision": read.context["form"]["decision"].value(),
+        "words": "Weighed well.",
+        "backed_on_0": "5",
+        "backed_on_1": "6",
+        "backed_on_2": "2026",
+    }
+    unread = signed_in(ben).post(f"/risk/RW{weighing.pk}/back/", backed)
+    assert "Something newer was decided. Read it first." in text(unread)
+    assert f'value="{newer.pk}"' in text(unread)
+    read_now = {**backed, "decision": newer.pk}
+    assert signed_in(ben).post(f"/risk/RW{weighing.pk}/back/", read_now).status_code == 302
     shown = text(client.get(weighing.get_absolute_url()))
     assert "He may shout. I know." in shown
     assert "Ben Okafor, 5 June 2026: Weighed well." in shown
@@ -165,8 +176,19 @@ def test_it_is_shared_only_where_it_may_go(weighing, amina, mrs_k):
         ways=[{"channel": "hand", "safe": "yes"}],
     )  # fmt: skip
     assert share_weighing(**shared, person=sister).whom == "Pat"
-    with pytest.raises(IntegrityError, match="share_says_with_whom"), transaction.atomic():
-        share_weighing(**{**shared, "shared_with": "agency"}, agency="Police")
+
+
+def test_it_is_shared_with_an_agency_for_a_reason_and_never_with_a_source_of_risk(weighing, amina):
+    shared = {"by": amina, "weighing": weighing, "shared_on": FRIDAY, "shared_with": "agency", "channel": "email"}
+    with pytest.raises(ValidationError, match="posing a risk"):
+        share_weighing(**shared, agency="Piotr, Elm Cars", why="They drive her.")
+    with pytest.raises(ValidationError, match="why they are given it"):
+        share_weighing(**shared, agency="Police", why=" ")
+    assert share_weighing(**shared, agency="Police", why="They may be called.").whom == "Police"
+    unsaid = RiskShare(weighing=weighing, shared_on=FRIDAY, shared_with="agency", agency="Police", channel="email")
+    act = recording("shared-weighing", by=amina, adult=weighing.enquiry.adult, about=weighing)
+    with pytest.raises(IntegrityError, match="share_says_with_whom"), act as keep:
+        keep(unsaid)
 
 
 def test_the_page_for_them_is_there_only_if_it_may_be_handed_over(weighing, amina, mrs_k, signed_in):

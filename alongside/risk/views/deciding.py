@@ -1,6 +1,7 @@
 """Deciding after weighing, standing behind it, sharing it, and a worker's unease."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.timezone import localdate
@@ -51,6 +52,8 @@ def back(request: HttpRequest, number: int) -> HttpResponse:
         return redirect(it)
 
     def act(answers):
+        if answers.pop("decision") != str(decision.pk):
+            raise ValidationError("Something newer was decided. Read it first.")
         stand_behind(by=request.user, decision=decision, **answers)
         return it
 
@@ -61,7 +64,7 @@ def back(request: HttpRequest, number: int) -> HttpResponse:
         act=act,
         title="Standing behind a decision",
         context={**around(it.enquiry, "Stand behind this", back=it.get_absolute_url()), "decision": decision},
-        initial={"backed_on": localdate()},
+        initial={"backed_on": localdate(), "decision": str(decision.pk)},
     )
 
 
