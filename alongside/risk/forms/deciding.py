@@ -1,7 +1,5 @@
 """What is decided, who stands behind it, with whom it is shared, and a worker's unease."""
 
-from django.forms import CharField, HiddenInput
-
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.forms import Questions
 from alongside.people.codes import Channel
@@ -70,9 +68,8 @@ class DecideForm(Together):
 
 
 class BackForm(Questions):
-    """A manager stands behind it: behind the decision that the page showed, and no other."""
+    """A manager stands behind it: behind the decision that the page showed, which the page itself sends along."""
 
-    decision = CharField(widget=HiddenInput, required=False)
     words = Narrative(
         "What do you stand behind, and why?",
         rows=3,

@@ -52,7 +52,7 @@ def back(request: HttpRequest, number: int) -> HttpResponse:
         return redirect(it)
 
     def act(answers):
-        if answers.pop("decision") != str(decision.pk):
+        if request.POST.get("decision") != str(decision.pk):
             raise ValidationError("Something newer was decided. Read it first.")
         stand_behind(by=request.user, decision=decision, **answers)
         return it
@@ -64,7 +64,7 @@ def back(request: HttpRequest, number: int) -> HttpResponse:
         act=act,
         title="Standing behind a decision",
         context={**around(it.enquiry, "Stand behind this", back=it.get_absolute_url()), "decision": decision},
-        initial={"backed_on": localdate(), "decision": str(decision.pk)},
+        initial={"backed_on": localdate()},
     )
 
 

@@ -41,7 +41,7 @@ def test_a_python_that_is_too_old_is_explained(run: ModuleType, monkeypatch: pyt
 
 def test_a_download_that_fails_is_one_sentence(run: ModuleType) -> None:
     with pytest.raises(SystemExit, match=r"is there a network.*It said: no route$"):
-        run.fetch([sys.executable, "-c", "import sys; print('trying'); sys.exit('no route')"])
+        run.fetch([sys.executable, "-c", "import sys; print('trying', flush=True); sys.exit('no route')"])
 
 
 def test_a_python_that_cannot_make_environments_is_explained(run: ModuleType, monkeypatch) -> None:
