@@ -53,8 +53,3 @@ def derived_answers(enquiry) -> dict:
     """
     found = rows(published, enquiry_id=[enquiry.reference])
     return {name: found[0][name] if found else None for name in ("lacked_capacity", "supported", "outcomes_achieved")}
-
-
-def derived_achievement(enquiry) -> str | None:
-    """The overall answer that its outcomes give: fully, partly, not, or None while one is not judged."""
-    return derived_answers(enquiry)["outcomes_achieved"]

@@ -70,11 +70,6 @@ class SignificantPerson(Kept):
     def get_absolute_url(self):
         return reverse("people:around", args=[self.adult_id])
 
-    @property
-    def is_source_of_risk(self) -> bool:
-        """Whether somebody recorded that they pose a risk. Ask `reaching.may_leave`, which looks at more."""
-        return self.poses_risk or self.source_id is not None
-
 
 class SafeContactQuerySet(models.QuerySet):
     def standing(self):

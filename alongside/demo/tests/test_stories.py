@@ -9,7 +9,7 @@ import pytest
 from alongside.access.models import User
 from alongside.demo import stories
 from alongside.demo.stories import STORIES, tell_all, where_told
-from alongside.enquiries.owed import derived_achievement, derived_answers
+from alongside.enquiries.owed import derived_answers
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult
@@ -85,7 +85,7 @@ def test_susis_wish_to_leave_follows_her_wish_to_stay(told):
     assert "leave" in leave.words
     assert new_home.follows == kinder
     assert stay.reviews.get(changed=True).still_wanted is False
-    assert derived_achievement(enquiry_of("Susi")) == "fully"
+    assert derived_answers(enquiry_of("Susi"))["outcomes_achieved"] == "fully"
 
 
 def test_what_professionals_wanted_for_susi_stands_apart(told):
@@ -97,7 +97,7 @@ def test_what_professionals_wanted_for_susi_stands_apart(told):
 def test_joyce_wanted_nothing_done_and_then_did_it_herself(told):
     enquiry = enquiry_of("Joyce")
     assert [asked.answer for asked in enquiry.askings.order_by("pk")] == ["none-expressed", "expressed"]
-    assert derived_achievement(enquiry) == "fully"
+    assert derived_answers(enquiry)["outcomes_achieved"] == "fully"
 
 
 def test_marjories_family_speak_for_her(told):
