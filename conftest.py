@@ -2,7 +2,7 @@
 
 Tests run as the product's own least-privileged role, so that a test passes only if that role may do what it does.
 Amina is a practitioner in the North team, Ben her enquiry manager, Carol works in the South team; Ada audits, Asha
-analyses, Bola sits on the Board, Idris keeps the accounts. Mrs K. is the adult. All are invented.
+analyses, Bola sits on the Board, Mina is its manager, Idris keeps the accounts. Mrs K. is the adult. All are invented.
 """
 
 from contextlib import contextmanager
@@ -18,19 +18,10 @@ from alongside.access.actions import lift_restriction, restrict_record
 from alongside.access.models import Team, User
 from alongside.access.privileges import app_role
 from alongside.access.roles import Role
-from alongside.capacity.tests.case import fill as fill_capacity
-from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.concerns.actions import answer_referrer, decide, report_concern
 from alongside.enquiries.actions import conclude, reopen
-from alongside.information.tests.case import fill as fill_information
-from alongside.meetings.tests.case import fill as fill_meetings
-from alongside.papers.tests import case as papers
 from alongside.people.actions import open_record
-from alongside.people.tests.case import fill as fill_people
-from alongside.plans.tests.case import fill as fill_plans
 from alongside.published.models import Council
-from alongside.risk.tests.case import fill as fill_risk
-from alongside.risk.tests.weighed import fill_weighed
 from alongside.voice.actions import (
     Said,
     agree_outcome,
@@ -45,28 +36,8 @@ from alongside.voice.actions import (
 )
 from alongside.voice.models import ClassificationScheme
 from tests.account import ACCOUNT, ALL_MET
+from tests.rooms import ROOMS
 
-# Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
-ROOMS: list = [
-    # people: reaching them safely
-    fill_people,
-    # papers
-    papers.fill,
-    # information
-    fill_information,
-    # capacity by decision
-    fill_capacity,
-    # advocates, in the room of capacity
-    fill_advocacy,
-    # risk: safe to ask
-    fill_risk,
-    # risk: options weighed together
-    fill_weighed,
-    # plans
-    fill_plans,
-    # meetings
-    fill_meetings,
-]
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 MONDAY = date(2026, 6, 1)
 TUESDAY = date(2026, 6, 2)
@@ -77,8 +48,8 @@ FRIDAY = date(2026, 6, 5)
 def django_db_setup(django_db_setup, django_db_blocker):
     """After the owner has migrated, every test runs as the role that serves pages."""
     with django_db_blocker.unblock():
-        Council.objects.create(id=1, code="E09000099", name="Invented")
-        Team.objects.bulk_create([Team(name="North"), Team(name="South")])
+        Council.objects.get_or_create(id=1, code="E09000099", name="Invented")  # already there with --reuse-db
+        Team.objects.bulk_create([Team(name="North"), Team(name="South")], ignore_conflicts=True)
         options = connection.settings_dict["OPTIONS"]
         options["options"] = f"{options.get('options', '')} -c role={app_role()}".strip()
         connection.close()
@@ -149,6 +120,11 @@ def asha(db):
 @pytest.fixture
 def bola(db):
     return account("bola", "Bola Adeyemi", Role.BOARD)
+
+
+@pytest.fixture
+def mina(db):
+    return account("mina", "Mina Castellanos", Role.BOARD_MANAGER)
 
 
 @pytest.fixture

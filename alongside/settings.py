@@ -74,6 +74,20 @@ INSTALLED_APPS = [
     "alongside.plans",
     "alongside.meetings",
     "alongside.concerns",
+    "alongside.timeliness",
+    "alongside.time_spent",
+    "alongside.organisations",
+    "alongside.prompts",
+    "alongside.partners",
+    "alongside.caused",
+    "alongside.large_scale",
+    "alongside.positions_of_trust",
+    "alongside.parties",
+    "alongside.adult_reviews",
+    "alongside.self_neglect",
+    "alongside.prevention",
+    "alongside.work",
+    "alongside.waiting",
     "alongside.published",
     "alongside.board",
     "alongside.demo",
@@ -110,6 +124,20 @@ BESIDE = [
     "alongside.people.lines.AROUND",
     "alongside.risk.beside.PROFILE",
     "alongside.papers.beside.PAPERS",
+    # timeliness
+    # time_spent
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
+    # waiting
 ]
 
 ROOT_URLCONF = "alongside.urls"

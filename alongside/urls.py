@@ -46,5 +46,19 @@ urlpatterns = [
     path("", include("alongside.risk.urls")),
     path("", include("alongside.plans.urls")),
     path("", include("alongside.meetings.urls")),
+    # timeliness
+    # time_spent
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
+    # waiting
     path("board/", include("alongside.board.urls")),
 ]

@@ -20,13 +20,38 @@ def addresses(patterns=None, prefix="", route="") -> dict[str, str]:
 
 
 ROUTES = addresses()
-OF_A_RECORD = [name for name, route in ROUTES.items() if re.search(r"[A-Z]<number:", route)]
+# Letters of records that are not one adult's: each has a door, and a test of reach, in its own room.
+OTHER_DOORS: set[str] = {
+    # timeliness
+    # time_spent
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
+    # waiting
+}
+
+
+def letters_of(route: str) -> str | None:
+    """The letters before a number in an address: the "SP" of plans/SP7/."""
+    found = re.search(r"([A-Z]+)<number:", route)
+    return found[1] if found else None
+
+
+OF_A_RECORD = [name for name, route in ROUTES.items() if letters_of(route) and letters_of(route) not in OTHER_DOORS]
 
 
 def address(name: str, case, *, missing: bool = False) -> str:
     """The address of a page of the case, or of a record that does not exist."""
-    letters = re.search(r"([A-Z]+)<number:", ROUTES[name])
-    known = {"number": case.records[letters[1]].pk if letters else case.enquiry.lead_id, "code": "met"}
+    letters = letters_of(ROUTES[name])
+    known = {"number": case.records[letters].pk if letters else case.enquiry.lead_id, "code": "met"}
     known |= case.numbers
     if missing:
         known["number"] = 999_999_999_999

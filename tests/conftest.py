@@ -28,6 +28,6 @@ def browser(signed_in):
 
 
 @pytest.fixture
-def people(amina, ben, ada, asha, bola, idris):
+def people(amina, ben, ada, asha, bola, mina, idris):
     """One person of each role, by the role, and nobody signed in."""
-    return {"anyone": None} | {user.role: user for user in (amina, ben, ada, asha, bola, idris)}
+    return {"anyone": None} | {user.role: user for user in (amina, ben, ada, asha, bola, mina, idris)}

@@ -14,11 +14,16 @@ class Permission(StrEnum):
     REPORT = "report a concern about anybody"
     RECORD = "record conversations, outcomes, decisions, reviews and conclusions"
     DECIDE = "be named as the person who made a section 42 decision"
-    OVERSEE = "restrict a record, see enquiries that nobody leads, re-open one, and keep the lists of services"
+    OVERSEE = "restrict a record, see a team's queue, share out and hand over work, re-open an enquiry, keep lists"
     HISTORY = "read who changed and who looked at a record"
     BOARD = "see the Board's figures"
     ROWS = "see the rows behind a figure, without names"
     ACCOUNTS = "open, change, close and unlock accounts"
+    CONFIGURE = "settle what the council asks, its timescales and its calendar of working days"
+    PROVIDERS = "read and keep large-scale enquiries and provider concerns"
+    POSITIONS_OF_TRUST = "keep records of people in positions of trust on which they are named as a keeper"
+    PARTIES = "see where a person said to pose a risk recurs, and keep what is linked"
+    ADULT_REVIEWS = "keep safeguarding adult reviews and section 45 requests"
 
 
 class Role(TextChoices):
@@ -29,6 +34,7 @@ class Role(TextChoices):
     AUDITOR = "auditor", "Auditor or principal social worker"
     ANALYST = "analyst", "Performance analyst"
     BOARD = "board", "Safeguarding Adults Board member"
+    BOARD_MANAGER = "board-manager", "Safeguarding Adults Board manager"
     ADMINISTRATOR = "administrator", "Administrator"
 
 
@@ -36,10 +42,24 @@ P = Permission
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.PRACTITIONER: frozenset({P.FIND, P.READ, P.REPORT, P.RECORD, P.BOARD}),
     Role.ENQUIRY_MANAGER: frozenset(
-        {P.FIND, P.READ, P.REPORT, P.RECORD, P.DECIDE, P.OVERSEE, P.HISTORY, P.BOARD, P.ROWS}
+        {
+            P.FIND,
+            P.READ,
+            P.REPORT,
+            P.RECORD,
+            P.DECIDE,
+            P.OVERSEE,
+            P.HISTORY,
+            P.BOARD,
+            P.ROWS,
+            P.PROVIDERS,
+            P.POSITIONS_OF_TRUST,
+            P.PARTIES,
+        }
     ),
     Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS}),
     Role.ANALYST: frozenset({P.BOARD, P.ROWS}),
     Role.BOARD: frozenset({P.BOARD}),
-    Role.ADMINISTRATOR: frozenset({P.ACCOUNTS}),
+    Role.BOARD_MANAGER: frozenset({P.BOARD, P.ADULT_REVIEWS}),
+    Role.ADMINISTRATOR: frozenset({P.ACCOUNTS, P.CONFIGURE}),
 }

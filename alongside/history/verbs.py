@@ -121,5 +121,27 @@ VERBS = {
     "gave-minutes": "gave the minutes of a meeting to somebody",
 }
 
-LOOKS = frozenset({"looked", "searched", "looked-at-history", "looked-at-rows", "signed-in", "signed-out"})
+LOOKS = frozenset(
+    {
+        "looked",
+        "searched",
+        "looked-at-history",
+        "looked-at-rows",
+        "signed-in",
+        "signed-out",  # timeliness
+        # time_spent
+        # organisations
+        # prompts
+        # partners
+        # caused
+        # large_scale
+        # positions_of_trust
+        # parties
+        # adult_reviews
+        # self_neglect
+        # prevention
+        # work
+        # waiting
+    }
+)
 """Verbs that changed nothing in a record."""

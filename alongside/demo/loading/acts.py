@@ -71,6 +71,20 @@ ORDER_OF_A_DAY = (
     "judged-response",
     "recorded-result",
     "ended-plan",
+    # timeliness
+    # time_spent
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
+    # waiting
     "answered-referrer",
     "held-closing-conversation",
     "concluded-enquiry",

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class CausedConfig(AppConfig):
+    name = "alongside.caused"

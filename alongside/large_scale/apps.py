@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class LargeScaleConfig(AppConfig):
+    name = "alongside.large_scale"

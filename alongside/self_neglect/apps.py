@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class SelfNeglectConfig(AppConfig):
+    name = "alongside.self_neglect"

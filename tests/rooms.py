@@ -1,0 +1,47 @@
+"""What each room adds to the whole case of conftest.py."""
+
+from alongside.capacity.tests.case import fill as fill_capacity
+from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
+from alongside.information.tests.case import fill as fill_information
+from alongside.meetings.tests.case import fill as fill_meetings
+from alongside.papers.tests import case as papers
+from alongside.people.tests.case import fill as fill_people
+from alongside.plans.tests.case import fill as fill_plans
+from alongside.risk.tests.case import fill as fill_risk
+from alongside.risk.tests.weighed import fill_weighed
+
+# Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
+ROOMS: list = [
+    # people: reaching them safely
+    fill_people,
+    # papers
+    papers.fill,
+    # information
+    fill_information,
+    # capacity by decision
+    fill_capacity,
+    # advocates, in the room of capacity
+    fill_advocacy,
+    # risk: safe to ask
+    fill_risk,
+    # risk: options weighed together
+    fill_weighed,
+    # plans
+    fill_plans,
+    # meetings
+    fill_meetings,
+    # timeliness
+    # time_spent
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
+    # waiting
+]
