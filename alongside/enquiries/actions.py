@@ -9,8 +9,8 @@ from django.db import transaction
 from alongside.history.recording import differences, recording
 from alongside.voice.actions import Said, statement_of
 
+from .derived import derived_answers
 from .models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, SourceOfRisk
-from .owed import derived_answers
 
 
 def start_enquiry(

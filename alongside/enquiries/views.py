@@ -12,12 +12,13 @@ from alongside.access.records import enquiry_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.people.beside import lines_beside
+from alongside.prompts.owed import owed_on
 
 from . import actions
 from .concluding import ConcludeForm
+from .derived import derived_answers
 from .facts import facts_of
 from .forms import AllegationForm, EnquiryForm, ReopenForm
-from .owed import derived_answers, owed_on
 from .work import work_of
 
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from alongside.capacity.actions.advocacy import arrange_advocacy, consider_advocacy, tell_step
 from alongside.capacity.actions.assessments import record_no_doubt
 from alongside.enquiries.actions import conclude, reopen
+from alongside.enquiries.derived import derived_answers
 from alongside.enquiries.models import Conclusion
-from alongside.enquiries.owed import derived_answers
 from alongside.measures.tables import enquiry as published
 from alongside.published.run import rows
 from conftest import FRIDAY, MONDAY, TUESDAY

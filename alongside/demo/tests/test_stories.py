@@ -9,7 +9,7 @@ import pytest
 from alongside.access.models import User
 from alongside.demo import stories
 from alongside.demo.stories import STORIES, tell_all, where_told
-from alongside.enquiries.owed import derived_answers
+from alongside.enquiries.derived import derived_answers
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.people.models import Adult

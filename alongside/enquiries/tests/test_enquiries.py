@@ -10,12 +10,13 @@ from django.test.utils import CaptureQueriesContext
 from alongside.concerns.actions import decide, report_concern
 from alongside.enquiries.actions import add_allegation, conclude, reopen, start_enquiry
 from alongside.enquiries.codes import IDENTIFIED, Assessment
+from alongside.enquiries.derived import derived_answers
 from alongside.enquiries.models import Conclusion, Reopening, RiskResult
-from alongside.enquiries.owed import derived_answers, owed_on
 from alongside.history.models import Event
 from alongside.measures.gaps import OWED
 from alongside.measures.tables import enquiry as published_enquiry
 from alongside.people.actions import open_record
+from alongside.prompts.owed import owed_on
 from alongside.published.run import rows
 from alongside.voice.actions import (
     Said,

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.enquiries.models import Enquiry
-from alongside.enquiries.owed import owed_on
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.meetings.actions.minutes import Typed, minute
@@ -19,6 +18,7 @@ from alongside.people.actions import add_person, check_contact, open_record
 from alongside.plans.actions import add_actions, change_plan, end_plan, give_copy, make_plan, record_result, review_plan
 from alongside.plans.codes import PlanEnding, PlanKind
 from alongside.plans.models import Action, ActionResult, Plan, PlanReview
+from alongside.prompts.owed import owed_on
 from alongside.voice.actions import Said
 from alongside.voice.models import Statement
 from conftest import FRIDAY

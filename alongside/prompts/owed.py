@@ -1,12 +1,12 @@
-"""What is owed to the adult in an enquiry, from the one list in measures/gaps.py, and what its outcomes say so far."""
+"""What is owed to the adult, from the one list in measures/gaps.py: on one record, on a page of them, or counted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
 
 from alongside.measures.gaps import OWED
 from alongside.measures.measure import Gap, gaps_table
-from alongside.measures.tables import enquiry as published
 from alongside.published.run import rows
 
 
@@ -24,7 +24,7 @@ def owed_on(enquiry) -> list[Owed]:
     return owed_in([enquiry]).get(enquiry.pk, [])
 
 
-def owed_in(enquiries) -> dict[int, list[Owed]]:
+def owed_in(enquiries: Iterable) -> dict[int, list[Owed]]:
     """What is owed in each of these enquiries, by the enquiry's id. One query for all of them."""
     by_reference = {enquiry.reference: enquiry for enquiry in enquiries}
     if not by_reference:
@@ -40,16 +40,12 @@ def owed_in(enquiries) -> dict[int, list[Owed]]:
     return found
 
 
+def owed_counts(enquiries: Iterable) -> dict[int, int]:
+    """How many things are owed in each of these enquiries, by the enquiry's id: for a queue. One query."""
+    return {number: len(owed) for number, owed in owed_in(enquiries).items()}
+
+
 def address_of(gap: Gap, enquiry) -> str:
     """Where this gap of this enquiry is put right."""
     page, _, place = gap.put_right.partition("#")
     return reverse(page, args=[enquiry.pk]) + (f"#{place}" if place else "")
-
-
-def derived_answers(enquiry) -> dict:
-    """The answers that an open enquiry's record gives by itself: `lacked_capacity`, `supported`, `outcomes_achieved`.
-
-    Read from the published table, so that the page, the Board and the return have one rule. None: not recorded.
-    """
-    found = rows(published, enquiry_id=[enquiry.reference])
-    return {name: found[0][name] if found else None for name in ("lacked_capacity", "supported", "outcomes_achieved")}
