@@ -140,6 +140,9 @@ BESIDE = [
     # waiting
 ]
 
+# What tells which other records somebody may open: the rooms above know of each other's pages, those beneath need not.
+OTHER_RECORDS = "alongside.work.elsewhere.places_for"
+
 ROOT_URLCONF = "alongside.urls"
 WSGI_APPLICATION = "alongside.wsgi.application"
 TEMPLATES = [

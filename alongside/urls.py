@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.urls import include, path, register_converter
 from django.views.decorators.http import require_safe
 
-from alongside.enquiries.views import my_work
+from alongside.work.views import my_work
 
 
 class Number:
@@ -59,6 +59,7 @@ urlpatterns = [
     # self_neglect
     # prevention
     # work
+    path("", include("alongside.work.urls")),
     # waiting
     path("board/", include("alongside.board.urls")),
 ]

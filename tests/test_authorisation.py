@@ -202,6 +202,7 @@ meetings:give               302  200  200  403  403  403  403  403     403  422 
 # self_neglect
 # prevention
 # work
+work:elsewhere              302  200  200  200  200  200  200  200     403  405  405  405  405  405  405  405
 # waiting
 # board
 board:board                 302  200  200  200  200  200  200  403     403  405  405  405  405  405  405  405

@@ -1,6 +1,8 @@
 """The links at the top of each page: only what this person may use."""
 
+from django.conf import settings
 from django.urls import reverse
+from django.utils.module_loading import import_string
 
 from .roles import Permission
 
@@ -20,6 +22,8 @@ def navigation(request) -> dict:
     if user is None or not user.is_authenticated:
         return {"navigation": []}
     links = [(reverse(name), text) for name, text, permission in PLACES if user.may(permission)]
+    if import_string(settings.OTHER_RECORDS)(user):
+        links.append((reverse("work:elsewhere"), "Other records"))
     return {
         "navigation": [{"url": url, "text": text, "current": request.path == url} for url, text in links],
         "sign_out_url": reverse("access:sign-out"),

@@ -9,13 +9,13 @@ from alongside.access.models import User
 from alongside.bench.counting import timed_queries
 from alongside.design.period import year_of
 from alongside.enquiries.models import Enquiry
-from alongside.enquiries.work import work_of
 from alongside.measures.measure import Period, counted_together
 from alongside.measures.msp import BOARD
 from alongside.people.finding import clues_in
 from alongside.people.models import Adult
 from alongside.people.timeline import line_of_time
 from alongside.published.run import rows
+from alongside.work.mine import work_of
 
 TIMES, BOARD_TIMES = 200, 20
 

@@ -1,4 +1,4 @@
-"""My work, and the pages of an enquiry."""
+"""The pages of an enquiry."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -19,15 +19,6 @@ from .concluding import ConcludeForm
 from .derived import derived_answers
 from .facts import facts_of
 from .forms import AllegationForm, EnquiryForm, ReopenForm
-from .work import work_of
-
-
-@require_safe
-def my_work(request: HttpRequest) -> HttpResponse:
-    """The first page: what is mine, what is owed, who has waited longest. Other roles begin where their work is."""
-    if not request.user.may(Permission.READ):
-        return redirect("access:accounts" if request.user.may(Permission.ACCOUNTS) else "board:board")
-    return render(request, "enquiries/my_work.html", work_of(request.user, request.GET.get("page")))
 
 
 @require_safe

@@ -7,9 +7,8 @@ from django.db.models.functions import Coalesce
 
 from alongside.access.records import adults_in_reach, adults_that_may_be_named
 from alongside.access.roles import Permission
+from alongside.enquiries.models import Enquiry
 from alongside.prompts.owed import owed_in
-
-from .models import Enquiry
 
 A_PAGE = 10
 WAITING_SHOWN = 10

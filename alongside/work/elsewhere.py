@@ -1,0 +1,65 @@
+"""Other records: the first page of each room that does not begin with one adult, for whoever may open it.
+
+A room adds its place under its own comment; the permission is the one that its page asks for (a test compares them).
+"""
+
+from dataclasses import dataclass
+
+from alongside.access.roles import Permission
+
+
+@dataclass(frozen=True)
+class Place:
+    """The first page of a room: its name among the addresses, its title, and one sentence on what is found there."""
+
+    page: str
+    title: str
+    sentence: str
+    permission: Permission
+
+
+PLACES: tuple[Place, ...] = (
+    # work
+    # waiting
+    # organisations
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # timeliness
+    # prompts
+    # what people are told, offered and helped by
+    Place(
+        "information:catalogue",
+        "Leaflets and explainers",
+        "What adults and the people in their lives can be given, in each format and language.",
+        Permission.READ,
+    ),
+    Place(
+        "plans:catalogue",
+        "Ways to respond",
+        "What can be offered to an adult, and where each idea comes from.",
+        Permission.READ,
+    ),
+    Place(
+        "capacity:services",
+        "Advocacy services",
+        "Who can be asked to support an adult, and what for.",
+        Permission.READ,
+    ),
+    Place(
+        "capacity:shortfall",
+        "Advocates asked for and found",
+        "How long adults waited for an advocate, and who had none.",
+        Permission.BOARD,
+    ),
+)
+
+
+def places_for(user) -> list[Place]:
+    """The places that this person may open, in the order of the page."""
+    return [place for place in PLACES if user.may(place.permission)]
