@@ -1,7 +1,10 @@
 """Every address of the product, and how a test opens one about the whole case."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 
@@ -46,6 +49,23 @@ def letters_of(route: str) -> str | None:
 
 
 OF_A_RECORD = [name for name, route in ROUTES.items() if letters_of(route) and letters_of(route) not in OTHER_DOORS]
+
+
+def by_room(names) -> dict[str, list[str]]:
+    """These addresses in the rooms that they belong to, so that one whole case serves all of a room's."""
+    rooms: dict[str, list[str]] = {}
+    for name in names:
+        rooms.setdefault(name.partition(":")[0], []).append(name)
+    return rooms
+
+
+@contextmanager
+def undone(case) -> Iterator[None]:
+    """What is done within is undone at its end, so that the next address finds the case as it was."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+    case.adult.refresh_from_db()
 
 
 def address(name: str, case, *, missing: bool = False) -> str:

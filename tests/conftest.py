@@ -16,13 +16,15 @@ def case(whole_case, amina, north):
 
 @pytest.fixture
 def browser(signed_in):
-    """The browser of a person, the same one each time: `browser(amina)`; of nobody signed in: `browser(None)`."""
+    """A browser in which this person is signed in already: `browser(amina)`; in which nobody is: `browser(None)`."""
     browsers = {None: Client()}
 
     def of(user) -> Client:
         if user not in browsers:
             browsers[user] = signed_in(user)
-        return browsers[user]
+        opened = Client()
+        opened.cookies = browsers[user].cookies.copy()
+        return opened
 
     return of
 
