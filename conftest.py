@@ -248,6 +248,8 @@ def committed(django_db_setup, django_db_blocker):
             "voice_schemecode",
             "information_informationitem",
             "plans_response",
+            "timeliness_calendar",
+            "timeliness_closedday",
         }
         kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]

@@ -9,6 +9,7 @@ from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
+from alongside.timeliness.tests.case import fill as fill_timeliness
 
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
 ROOMS: list = [
@@ -31,6 +32,7 @@ ROOMS: list = [
     # meetings
     fill_meetings,
     # timeliness
+    fill_timeliness,
     # time_spent
     # organisations
     # prompts

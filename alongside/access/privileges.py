@@ -25,6 +25,8 @@ NOT_RECORDS = {
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
     "information.informationitem": CHANGE,
+    "timeliness.calendar": CHANGE,
+    "timeliness.closedday": CHANGE,
     "sessions.session": EVERYTHING,
     "axes.accessattempt": EVERYTHING,
     "axes.accessfailurelog": EVERYTHING,

@@ -119,6 +119,17 @@ VERBS = {
     "corrected-minutes": "corrected a line of minutes",
     "recorded-chair-feedback": "recorded what was said of how a meeting was chaired",
     "gave-minutes": "gave the minutes of a meeting to somebody",
+    # timeliness
+    "added-calendar": "added a calendar of working days",
+    "changed-calendar": "changed a calendar of working days",
+    "added-closed-days": "added days that are not worked to a calendar",
+    "took-out-closed-day": "took a day out of those that are not worked",
+    "settled-timescale": "settled a timescale",
+    "paused-clocks": "paused the clocks, for a reason about the adult",
+    "resumed-clocks": "let the clocks go on",
+    "agreed-variation": "recorded that something is later, or otherwise, than usual, and who agreed",
+    # waiting
+    "checked-safe-today": "asked whether the adult is safe today",
 }
 
 LOOKS = frozenset(
