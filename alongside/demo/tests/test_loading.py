@@ -1,11 +1,6 @@
 """The invented council as it stands in the database: whole, plausible, and the same again for the same seed."""
 
-from contextlib import contextmanager
-from datetime import date
-from hashlib import sha256
-
-import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.timezone import localtime
@@ -15,11 +10,8 @@ from alongside.access.records import adults_in_reach
 from alongside.capacity.models import AdvocacyConsideration, AdvocacyStep
 from alongside.concerns.models import Concern
 from alongside.demo.calibration import TEAM_NAMES
-from alongside.demo.cast import PASSWORD, VISITORS
-from alongside.demo.filling import in_tenths, invent
 from alongside.demo.life import lives
-from alongside.demo.loading.codes import PATHWAYS, RELATIONSHIPS, TYPES
-from alongside.demo.loading.tables import tables_of_records
+from alongside.demo.tests.conftest import LAST_DAY, SEED, SIZE
 from alongside.enquiries.models import Enquiry
 from alongside.history.chain import verify
 from alongside.history.models import Event
@@ -28,40 +20,6 @@ from alongside.people.models import Adult
 from alongside.plans.models import HowItWorked, Plan, PlanReview, ResponseUsed
 from alongside.risk.models import OnePageProfile, RiskDecision, RiskWeighing
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
-
-SIZE, SEED, LAST_DAY = 300, 7, date(2026, 6, 30)
-
-
-@pytest.fixture
-def council(as_owner, monkeypatch):
-    """A council of 300 concerns, as ./run demo makes it, checked as a commit would."""
-    monkeypatch.setattr("alongside.demo.cast.make_password", lambda password: "!")
-    with as_owner() as cursor:
-        filled = invent(size=SIZE, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-    return filled
-
-
-@contextmanager
-def undone():
-    """What is done within is taken back."""
-    with transaction.atomic():
-        yield
-        transaction.set_rollback(True)
-
-
-def words() -> str:
-    """A digest of everything that anybody said, wanted or noted, in order."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT words FROM (SELECT 1 AS kind, id, words FROM voice_statement "
-            "UNION ALL SELECT 2, id, words FROM voice_desiredoutcome "
-            "UNION ALL SELECT 3, id, happened FROM concerns_concern "
-            "UNION ALL SELECT 4, seq, concat_ws('/', at, verb, why) FROM history_event WHERE adult_id > 0) every "
-            "ORDER BY kind, id"
-        )
-        return sha256("\n".join(row[0] for row in cursor.fetchall()).encode()).hexdigest()
 
 
 def test_history_is_whole_and_every_row_is_under_a_line_about_its_own_adult(council):
@@ -81,17 +39,6 @@ def test_acts_are_dated_in_working_hours_and_in_order_of_what_they_need(council)
         assert verbs[:2] == ["opened-record", "reported-concern"]
         moments = list(adult.events.order_by("seq").values_list("at", flat=True))
         assert moments == sorted(moments)
-
-
-def test_the_same_seed_writes_the_same_words(as_owner, monkeypatch):
-    monkeypatch.setattr("alongside.demo.cast.make_password", lambda password: "!")
-    found = []
-    with as_owner():
-        for _ in range(2):
-            with undone():
-                invent(size=60, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
-                found.append(words())
-    assert found[0] == found[1]
 
 
 def test_the_record_says_what_the_lives_say(council):
@@ -213,35 +160,6 @@ def test_every_kind_of_page_opens_for_amina(council, signed_in):
     concern = enquiry.concerns.first()
     for url in pages_of(adult, enquiry, outcome, concern, adult.statements.first()):
         assert browser.get(url).status_code == 200, url
-
-
-def test_people_who_may_sign_in_can_and_the_workers_cannot(as_owner, client):
-    with as_owner(), undone():
-        invent(size=1, seed=SEED, last_day=LAST_DAY, say=lambda words: None)
-        visitors = {one.username for one in VISITORS}
-        assert len(PASSWORD) >= 12
-        users = User.objects.all()
-        assert {user.username for user in users if user.has_usable_password()} == visitors
-        assert User.objects.get(username="amina").check_password(PASSWORD)
-
-
-def test_a_code_that_nobody_mapped_is_refused():
-    for table in (TYPES, PATHWAYS, RELATIONSHIPS):
-        with pytest.raises(KeyError):
-            table["no-such-code"]
-
-
-def test_a_field_that_a_table_does_not_have_is_refused(db):
-    with pytest.raises(KeyError, match="has no"):
-        tables_of_records()[Concern].row({"colour": "red"})
-
-
-def test_progress_is_told_once_a_tenth():
-    said = []
-    tell = in_tenths(100, said.append)
-    for so_far in (5, 10, 12, 35, 99, 101):
-        tell(so_far)
-    assert [line.split()[0] for line in said] == ["10", "35", "99", "101"]
 
 
 def test_plans_are_looked_at_again_on_time_late_and_not_at_all(council):

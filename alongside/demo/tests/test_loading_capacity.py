@@ -1,11 +1,10 @@
 """Capacity in the invented council: mostly written down where it was lacking, and whole as far as it was."""
 
 from alongside.capacity.models import BestInterestsDecision, CapacityAssessment, LegalAuthority
-from alongside.demo.tests.test_loading import council  # noqa: F401 (a fixture)
 from alongside.enquiries.models import Conclusion
 
 
-def test_capacity_is_told_decision_by_decision(council):  # noqa: F811
+def test_capacity_is_told_decision_by_decision(council):
     lacking = Conclusion.objects.filter(lacked_capacity="yes")
     assessed = lacking.filter(enquiry__capacity_assessments__conclusion="lacks").distinct()
     assert 0.7 < assessed.count() / lacking.count() < 1

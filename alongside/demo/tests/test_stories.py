@@ -1,31 +1,21 @@
 """The six printed case stories: told through the product's own actions, and telling what the report tells."""
 
 import ast
-from datetime import date
 from pathlib import Path
-
-import pytest
 
 from alongside.access.models import User
 from alongside.demo import stories
-from alongside.demo.stories import STORIES, tell_all, where_told
+from alongside.demo.stories import STORIES, where_told
+from alongside.demo.tests.conftest import LAST_DAY
 from alongside.enquiries.derived import derived_answers
 from alongside.history.chain import verify
 from alongside.history.models import Event
+from alongside.people.codes import Channel
 from alongside.people.models import Adult
+from alongside.people.reaching import may_leave
 from alongside.plans.models import Plan, ResponseUsed
 from alongside.risk.models import RiskWeighing
 from alongside.voice.models import Conversation, DesiredOutcome, OthersWish, SafetyCheck
-
-LAST_DAY = date(2026, 6, 30)
-
-
-@pytest.fixture
-def told(as_owner, amina, ben, north):
-    with as_owner() as cursor:
-        tell_all(amina=amina, ben=ben, team=north, last_day=LAST_DAY)
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
 
 
 def enquiry_of(given_name):
@@ -68,8 +58,8 @@ def test_all_six_can_be_found_with_their_titles(told):
     assert [adult.given_name for _, adult in where_told()] == ["Joyce", "Marjorie", "Susi", "Alan", "Arthur", "Teresa"]
 
 
-def test_amina_may_read_every_story(told, amina, signed_in):
-    browser = signed_in(User.objects.get(pk=amina.pk))
+def test_amina_may_read_every_story(told, signed_in):
+    browser = signed_in(User.objects.get(pk=told.amina.pk))
     for _, adult in where_told():
         assert browser.get(adult.get_absolute_url()).status_code == 200
         for enquiry in adult.enquiries.all():
@@ -179,3 +169,11 @@ def test_alans_plan_serves_his_own_bank_account(told):
     keep = wishes_of("Alan")[0]
     assert {action.owner_kind for action in keep.actions.all()} == {"adult", "partner"}
     assert (plan.ending, plan.monitored_by) == ("monitoring", "His support worker, on Fridays")
+
+
+def test_susi_is_reached_by_hand_and_darren_by_nothing(told):
+    susi = Adult.objects.get(given_name="Susi")
+    darren = susi.significant_people.get()
+    assert may_leave(adult=susi, by="hand").allowed
+    assert not may_leave(adult=susi, by="text").allowed
+    assert not any(may_leave(adult=susi, by=way, to=darren).allowed for way in Channel.values)
