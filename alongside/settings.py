@@ -143,6 +143,12 @@ BESIDE = [
 # What tells which other records somebody may open: the rooms above know of each other's pages, those beneath need not.
 OTHER_RECORDS = "alongside.work.elsewhere.places_for"
 
+# Each room's line on the page of an organisation or a service (see alongside/organisations/linked.py).
+LINKED = [
+    "alongside.enquiries.linked.enquiries",
+    # large_scale
+]
+
 ROOT_URLCONF = "alongside.urls"
 WSGI_APPLICATION = "alongside.wsgi.application"
 TEMPLATES = [

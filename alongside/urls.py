@@ -49,6 +49,7 @@ urlpatterns = [
     # timeliness
     # time_spent
     # organisations
+    path("", include("alongside.organisations.urls")),
     # prompts
     # partners
     # caused

@@ -28,6 +28,7 @@ OTHER_DOORS: set[str] = {
     # timeliness
     # time_spent
     # organisations
+    *("OR", "SV", "MG"),
     # prompts
     # partners
     # caused

@@ -4,6 +4,7 @@ from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.information.tests.case import fill as fill_information
 from alongside.meetings.tests.case import fill as fill_meetings
+from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
@@ -35,6 +36,7 @@ ROOMS: list = [
     fill_timeliness,
     # time_spent
     # organisations
+    fill_organisations,
     # prompts
     # partners
     # caused

@@ -192,6 +192,16 @@ meetings:give               302  200  200  403  403  403  403  403     403  422 
 # timeliness
 # time_spent
 # organisations
+organisations:directory     302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
+organisations:new           302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:organisation  302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
+organisations:change        302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:merge         302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:new-service   302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:service       302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
+organisations:change-service 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:merge-service 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+organisations:undo          302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
 # prompts
 # partners
 # caused

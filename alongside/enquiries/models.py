@@ -117,9 +117,32 @@ class SourceOfRisk(Kept):
     kind = models.CharField(max_length=20, choices=Source)
     name = models.CharField(max_length=200, blank=True)
     relationship = models.CharField(max_length=100, blank=True)
+    organisation = models.ForeignKey(
+        "organisations.Organisation",
+        models.PROTECT,
+        null=True,
+        related_name="sources_of_risk",
+        db_index=False,
+        help_text="of the directory, where no one service of it is known",
+    )
+    service = models.ForeignKey(
+        "organisations.Service", models.PROTECT, null=True, related_name="sources_of_risk", db_index=False
+    )
 
     class Meta:
-        constraints = [one_of("kind", Source, name="source_kind_known")]
+        constraints = [
+            one_of("kind", Source, name="source_kind_known"),
+            models.CheckConstraint(
+                name="source_is_one_of_the_directory",
+                condition=Q(organisation__isnull=True) | Q(service__isnull=True),
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["organisation"], name="source_of_organisation", condition=Q(organisation__isnull=False)
+            ),
+            models.Index(fields=["service"], name="source_of_service", condition=Q(service__isnull=False)),
+        ]
         triggers = Kept.Meta.triggers
 
     def __str__(self):

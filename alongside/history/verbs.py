@@ -41,6 +41,13 @@ VERBS = {
     "asked-about-safety": "asked whether the adult feels safe",
     "concluded-enquiry": "concluded the enquiry",
     "reopened-enquiry": "re-opened the enquiry",
+    # organisations
+    "added-organisation": "added an organisation to the directory",
+    "changed-organisation": "changed an organisation in the directory",
+    "added-service": "added a service to the directory",
+    "changed-service": "changed a service in the directory",
+    "merged-in-directory": "merged this into another in the directory",
+    "undid-merge-in-directory": "undid a merge in the directory",
     # people: reaching them safely
     "recorded-somebody": "recorded somebody in the adult's life",
     "changed-somebody": "changed what is recorded of somebody in the adult's life",

@@ -22,6 +22,12 @@ PLACES: tuple[Place, ...] = (
     # work
     # waiting
     # organisations
+    Place(
+        "organisations:directory",
+        "Organisations and services",
+        "Agencies and providers, whom to reach there about safeguarding, and what is linked to them.",
+        Permission.READ,
+    ),
     # partners
     # caused
     # large_scale
