@@ -101,7 +101,12 @@ def decide(*, by, concern: Concern, lead=None, join: Iterable[Enquiry] = (), **d
 
 def enquiry_from(concern: Concern, *, by, kind: str, lead, started_on: date) -> Enquiry:
     """Start an enquiry with what the concern says happened."""
-    named = {"kind": concern.source_kind, "name": concern.source_name, "relationship": concern.source_relationship}
+    named = {
+        "kind": concern.source_kind,
+        "name": concern.source_name,
+        "relationship": concern.source_relationship,
+        "provider": concern.source_provider,
+    }
     return start_enquiry(
         by=by,
         adult=concern.adult,

@@ -3,6 +3,7 @@
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.forms import Questions
 from alongside.enquiries.codes import AbuseType, Location, Source
+from alongside.organisations.fields import WhichOf
 from alongside.voice.actions import Said
 from alongside.voice.codes import SpokenBy
 
@@ -19,7 +20,10 @@ def nothing_is_null(form, *names):
 class AccountForm(Questions):
     """What was reported."""
 
-    reveals = {"safe_now": {"no": ("made_safe",)}}
+    reveals = {
+        "safe_now": {"no": ("made_safe",)},
+        "source_kind": {Source.SERVICE_PROVIDER: ("source_provider",)},
+    }
     happened = Narrative(
         "What was seen, said or found?",
         called="what was seen, said or found",
@@ -46,6 +50,12 @@ class AccountForm(Questions):
         required=False,
         called="the source of risk",
         help_text="This implies no finding. For self-neglect, choose “known to the adult”.",
+    )
+    source_provider = WhichOf(
+        "Which service or organisation is it, or do they work for?",
+        required=False,
+        called="the service or organisation",
+        help_text="Type its name, or part of it. Leave empty if it is not in the directory.",
     )
     source_name = Line(
         "Their name, or the name of the service", required=False, called="the name of the source of risk"
@@ -76,6 +86,8 @@ class AccountForm(Questions):
     def clean(self):
         answers = super().clean()
         nothing_is_null(self, "location", "source_kind")
+        if answers.get("source_provider") and not answers.get("source_name"):
+            answers["source_name"] = answers["source_provider"].name
         return answers
 
 
@@ -95,7 +107,10 @@ class ReferrerForm(AccountForm):
 class ConcernForm(ReferrerForm):
     """Report a concern: what the adult wants comes first, where it is known already (A28)."""
 
-    reveals = {"safe_now": {"no": ("made_safe",)}, "wish_known": {"yes": ("wish", "wish_spoken_by", "wish_speaker")}}
+    reveals = {
+        **AccountForm.reveals,
+        "wish_known": {"yes": ("wish", "wish_spoken_by", "wish_speaker")},
+    }
     raised_on = Day("When was the concern raised?", called="the date the concern was raised", past=True)
     wish_known = YesNo(
         "Has the adult said what they want to happen?",
@@ -116,6 +131,7 @@ class ConcernForm(ReferrerForm):
         "types",
         "location",
         "source_kind",
+        "source_provider",
         "source_name",
         "source_relationship",
         "referrer_kind",

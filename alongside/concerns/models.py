@@ -10,6 +10,7 @@ from django.urls import reverse
 from alongside.enquiries.codes import AbuseType, Location, Source
 from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
+from alongside.organisations.models import as_organisation_or_service
 
 from .codes import Criterion, DecisionCode, Followed, Ground, Knows, Pathway, Referrer, SafeNow
 
@@ -80,6 +81,12 @@ class Concern(Kept):
     source_kind = models.CharField(max_length=20, choices=Source, null=True)
     source_name = models.CharField(max_length=200, blank=True)
     source_relationship = models.CharField(max_length=100, blank=True)
+    source_organisation = models.ForeignKey(
+        "organisations.Organisation", models.PROTECT, null=True, related_name="concerns", db_index=False
+    )
+    source_service = models.ForeignKey(
+        "organisations.Service", models.PROTECT, null=True, related_name="concerns", db_index=False
+    )
     safe_now = models.CharField(max_length=10, choices=SafeNow)
     made_safe = models.TextField(blank=True, help_text="what was done, or is being done, to make them safe")
     adult_knows = models.CharField(max_length=10, choices=Knows)
@@ -104,6 +111,10 @@ class Concern(Kept):
             ),
             one_of("location", Location, name="concern_location_known", or_nothing=True),
             one_of("source_kind", Source, name="concern_source_known", or_nothing=True),
+            models.CheckConstraint(
+                name="concern_source_is_one_of_the_directory",
+                condition=Q(source_organisation__isnull=True) | Q(source_service__isnull=True),
+            ),
             one_of("safe_now", SafeNow, name="concern_safe_now_known"),
             one_of("adult_knows", Knows, name="concern_adult_knows_known"),
             one_of("referrer_kind", Referrer, name="concern_referrer_known"),
@@ -121,6 +132,14 @@ class Concern(Kept):
         indexes = [
             models.Index(fields=["team", "raised_on"], name="undecided_of_team", condition=Q(decided_on__isnull=True)),
             models.Index(fields=["team", "adult"], name="concern_team_adult"),
+            models.Index(
+                fields=["source_organisation"],
+                name="concern_of_organisation",
+                condition=Q(source_organisation__isnull=False),
+            ),
+            models.Index(
+                fields=["source_service"], name="concern_of_service", condition=Q(source_service__isnull=False)
+            ),
         ]
         triggers = [
             *Kept.Meta.triggers,
@@ -136,6 +155,15 @@ class Concern(Kept):
     @property
     def reference(self) -> str:
         return f"C{self.pk}"
+
+    @property
+    def source_provider(self):
+        """The service, or else the organisation, of the directory that is said to be the source of risk."""
+        return self.source_service or self.source_organisation
+
+    @source_provider.setter
+    def source_provider(self, chosen):
+        self.source_organisation, self.source_service = as_organisation_or_service(chosen)
 
     @property
     def type_labels(self) -> list[str]:

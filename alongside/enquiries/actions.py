@@ -27,7 +27,7 @@ def start_enquiry(
 ) -> Enquiry:
     """Start an enquiry with what is said to have happened: each type at the place, from the source of risk.
 
-    `source` holds kind, name and relationship of SourceOfRisk, or is None where no source is recorded.
+    `source` holds kind, name, relationship and provider of SourceOfRisk, or is None where no source is recorded.
     """
     enquiry = Enquiry(adult=adult, kind=kind, team=team, lead=lead, started_on=started_on)
     with recording("started-enquiry", by=by, adult=adult, about=enquiry, on=started_on, facts={"kind": kind}) as keep:

@@ -2,6 +2,7 @@
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
+from alongside.organisations.fields import WhichOf
 
 from .codes import (
     AbuseType,
@@ -38,7 +39,10 @@ class EnquiryForm(Questions):
 class AllegationForm(Questions):
     """Something said to have happened: as many as it takes, never a fixed number of slots."""
 
-    reveals = {"source": {"new": ("kind", "name", "relationship")}}
+    reveals = {
+        "source": {"new": ("kind", "name", "relationship")},
+        "kind": {Source.SERVICE_PROVIDER: ("provider",)},
+    }
     type = OneOf(
         "What kind of abuse or neglect is it said to be?",
         choices=AbuseType,
@@ -47,6 +51,12 @@ class AllegationForm(Questions):
     location = OneOf("Where?", choices=Location, required=False, called="where it happened")
     source = OneOf("Who, or what, is the source of risk?", choices=[], missing="Select the source of risk")
     kind = OneOf("What is this source of risk?", choices=Source, missing="Select what this source of risk is")
+    provider = WhichOf(
+        "Which service or organisation is it, or do they work for?",
+        required=False,
+        called="the service or organisation",
+        help_text="Type its name, or part of it. Leave empty if it is not in the directory.",
+    )
     name = Line("Their name, or the name of the service", required=False, called="the name")
     relationship = Line(
         "What they are to the adult", required=False, max_length=100, called="what they are to the adult"
@@ -66,6 +76,9 @@ class AllegationForm(Questions):
         answers = super().clean()
         chosen = answers.pop("source", None)
         fresh = {key: answers.pop(key, "") for key in ("kind", "name", "relationship")}
+        fresh["provider"] = provider = answers.pop("provider", None)
+        if provider and not fresh["name"]:
+            fresh["name"] = provider.name
         answers["location"] = answers.get("location") or None
         answers["source"] = self.sources.get(chosen)
         answers["new_source"] = fresh if chosen == "new" else None

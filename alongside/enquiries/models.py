@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
+from alongside.organisations.models import as_organisation_or_service
 from alongside.people.beside import beside_enquiry
 from alongside.voice.codes import Achieved
 
@@ -147,6 +148,15 @@ class SourceOfRisk(Kept):
 
     def __str__(self):
         return ", ".join(part for part in (self.name, self.relationship) if part) or self.get_kind_display()
+
+    @property
+    def provider(self):
+        """The service, or else the organisation, of the directory that it is."""
+        return self.service or self.organisation
+
+    @provider.setter
+    def provider(self, chosen):
+        self.organisation, self.service = as_organisation_or_service(chosen)
 
 
 class Allegation(WrittenOnce):

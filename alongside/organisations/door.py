@@ -25,9 +25,9 @@ def service_for(request: HttpRequest, number: int) -> Service:
 
 
 def merge_for(request: HttpRequest, number: int) -> Merge:
-    """A merge that stands."""
-    merges = Merge.objects.select_related("organisation", "into_organisation", "service", "into_service")
-    return fetched(request, merges.filter(undone=None), number)
+    """The merge with this number, whether it stands or was undone."""
+    rows = ("organisation", "into_organisation", "service", "into_service", "undone")
+    return fetched(request, Merge.objects.select_related(*rows), number)
 
 
 def fetched(request: HttpRequest, rows: QuerySet, number: int) -> Any:

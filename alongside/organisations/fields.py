@@ -58,6 +58,10 @@ class WhichOf(Line):
     def prepare_value(self, value: Any) -> Any:
         return value.in_a_line if isinstance(value, Listed) else value
 
+    def to_python(self, value: Any) -> Any:
+        """Nothing is asked where another answer makes it needless, and then nothing is chosen."""
+        return None if value is None else super().to_python(value)
+
     def clean(self, value: Any) -> Any:
         typed, chosen = value if isinstance(value, list) else (as_typed(value), "")
         text = super().clean(typed)

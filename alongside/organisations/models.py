@@ -153,6 +153,14 @@ class Service(Listed):
         return ", ".join(part for part in parts if part) + closed
 
 
+def as_organisation_or_service(chosen: Listed | None) -> tuple[Organisation | None, Service | None]:
+    """What was chosen from the directory, for a row that points at an organisation or at a service of one."""
+    return (
+        chosen if isinstance(chosen, Organisation) else None,
+        chosen if isinstance(chosen, Service) else None,
+    )
+
+
 class Merge(WrittenOnce):
     """That one organisation, or one service, is the same as another and is kept under that one from now on."""
 

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
@@ -177,6 +177,9 @@ def ask_to_merge(request: HttpRequest, it: Listed, form: type) -> HttpResponse:
 def undo(request: HttpRequest, number: int) -> HttpResponse:
     """Let both stand apart again."""
     it = merge_for(request, number)
+    if hasattr(it, "undone") and request.method == "GET":
+        messages.info(request, "This merge was undone already.")
+        return redirect(it.gone)
 
     def act(answers):
         actions.undo_merge(by=request.user, merge=it, **answers)

@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alongside.concerns.actions import decide
 from alongside.enquiries.actions import add_allegation, start_enquiry
 from alongside.history.models import Event
 from alongside.history.recording import recording
@@ -20,6 +21,7 @@ from alongside.organisations.models import Merge, Organisation, Service
 from alongside.organisations.reading import services_of
 from alongside.people.actions import open_record
 from conftest import FRIDAY
+from tests.account import ALL_MET
 
 NUMBER = "1-1234567890"
 
@@ -89,7 +91,8 @@ def test_what_was_merged_is_found_under_the_other_and_undoing_restores_everythin
     undo = f"/organisations/MG{Merge.objects.get().pk}/undo/"
     assert manager.post(undo, {"why": "Two companies."}).url == again.get_absolute_url()
     assert (page_of(client, care.get_absolute_url()), page_of(client, again.get_absolute_url())) == before
-    assert manager.get(undo).status_code == 404
+    assert manager.get(undo).url == again.get_absolute_url()
+    assert manager.post(undo, {"why": "Again."}).status_code == 422
 
 
 def test_nothing_is_merged_in_a_circle_or_twice_whoever_writes_it(ben):
@@ -194,3 +197,23 @@ def test_a_page_of_much_takes_few_queries(page, care, ben, signed_in, django_ass
     client = signed_in(ben)
     with django_assert_max_num_queries(13):
         client.get(page.format(care.pk))
+
+
+def test_a_concern_names_a_service_of_the_directory_and_so_does_its_enquiry(larch, concern, amina, ben, signed_in):
+    client, page = signed_in(amina), f"/concerns/C{concern.pk}/correct/"
+    form = client.get(page).context["form"]
+    sent = {name: value for name, value in form.initial.items() if isinstance(value, str)} | {
+        "types": concern.types,
+        "source_kind": "service-provider",
+        "source_provider": "larch house",
+        "source_name": "",
+        "referrer_owed_answer": "yes",
+        "seen": concern.event_id,
+    }
+    assert client.post(page, sent).status_code == 302
+    concern.refresh_from_db()
+    assert (concern.source_service, concern.source_name) == (larch, "Larch House")
+    assert larch.get_absolute_url() in page_of(client, concern.get_absolute_url())
+    decide(by=amina, concern=concern, decided_on=FRIDAY, decided_by=ben, decision="section-42", lead=amina,
+           adults_view="followed", **ALL_MET)  # fmt: skip
+    assert concern.enquiries.get().sources.get().service == larch
