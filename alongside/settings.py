@@ -125,6 +125,7 @@ BESIDE = [
     "alongside.risk.beside.PROFILE",
     "alongside.papers.beside.PAPERS",
     # timeliness
+    "alongside.waiting.beside.CLOCK",
     # time_spent
     # organisations
     # prompts

@@ -47,6 +47,7 @@ urlpatterns = [
     path("", include("alongside.plans.urls")),
     path("", include("alongside.meetings.urls")),
     # timeliness
+    path("", include("alongside.timeliness.urls")),
     # time_spent
     # organisations
     path("", include("alongside.organisations.urls")),

@@ -75,6 +75,16 @@ class Clock:
         return sum(self.week.between(before, last) for before, last in self.parts_still)
 
     @property
+    def days_counted(self) -> int:
+        """Days without those on which it stood still."""
+        return self.days - self.days_still
+
+    @property
+    def working_counted(self) -> int:
+        """Working days without those on which it stood still."""
+        return self.working - self.working_still
+
+    @property
     def is_paused(self) -> bool:
         return self.ended is None and self.pause is not None
 
@@ -95,9 +105,9 @@ class Clock:
         return self.due_on is not None and self.until > self.due_on
 
     @property
-    def looks_to(self) -> date | None:
-        """The day that people look to: the one agreed by a variation, or the usual one."""
-        return self.variation.new_date if self.variation and self.variation.new_date else self.due_on
+    def due_passed(self) -> bool:
+        """Whether that day has gone by."""
+        return self.due_on is not None and self.due_on < self.today
 
 
 def due(

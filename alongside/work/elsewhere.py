@@ -37,6 +37,12 @@ PLACES: tuple[Place, ...] = (
     # self_neglect
     # prevention
     # timeliness
+    Place(
+        "timeliness:settled",
+        "Timescales and working days",
+        "How long things usually take here, and on which days nobody works.",
+        Permission.CONFIGURE,
+    ),
     # prompts
     # what people are told, offered and helped by
     Place(

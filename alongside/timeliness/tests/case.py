@@ -12,16 +12,19 @@ def fill(case, *, by, manager):
     """She asked for a week before anybody spoke with her son, so that the plan is later than our policy says."""
     policy = "Our safeguarding procedures of 2026, part 3"
     settle_timescale(by=by, rule="plan", number=20, unit="working-days", says=policy, from_on=date(2026, 4, 1))
-    case.pause = pause_clocks(
+    pause_clocks(
         by=by,
         record=case.enquiry,
         from_on=JUNE,
-        went_on=date(2026, 6, 15),
         reason="asked-for-time",
         words="She wants to tell him herself first.",
         agrees="agreed",
+        went_on=date(2026, 6, 15),
     )
-    case.variation = agree_variation(
+    case.records["PS"] = pause_clocks(
+        by=by, record=case.enquiry, from_on=date(2026, 7, 1), reason="hospital", look_again_on=date(2026, 7, 8)
+    )
+    agree_variation(
         by=by,
         record=case.enquiry,
         departs="timescale",
@@ -35,4 +38,3 @@ def fill(case, *, by, manager):
     )
     calendar = Calendar.objects.get(is_standard=True)
     case.numbers |= {"calendar": calendar.pk, "closed": calendar.closed_days.first().pk}
-    case.records["PS"] = case.pause
