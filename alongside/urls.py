@@ -49,6 +49,7 @@ urlpatterns = [
     # timeliness
     path("", include("alongside.timeliness.urls")),
     # time_spent
+    path("", include("alongside.time_spent.urls")),
     # organisations
     path("", include("alongside.organisations.urls")),
     # prompts

@@ -10,6 +10,7 @@ from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
+from alongside.time_spent.tests.case import fill as fill_time_spent
 from alongside.timeliness.tests.case import fill as fill_timeliness
 
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
@@ -35,6 +36,7 @@ ROOMS: list = [
     # timeliness
     fill_timeliness,
     # time_spent
+    fill_time_spent,
     # organisations
     fill_organisations,
     # prompts

@@ -205,6 +205,10 @@ timeliness:change-calendar  302  403  403  403  403  403  403  200     403  403 
 timeliness:add-days         302  403  403  403  403  403  403  200     403  403  403  403  403  403  403  422
 timeliness:take-out         302  403  403  403  403  403  403  200     403  403  403  403  403  403  403  422
 # time_spent
+time_spent:of-enquiry       302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
+time_spent:add-to-enquiry   302  200  200  403  403  403  403  403     403  422  422  403  403  403  403  403
+time_spent:add-to-concern   302  200  200  403  403  403  403  403     403  422  422  403  403  403  403  403
+time_spent:teams            302  403  403  403  403  403  403  200     403  403  403  403  403  403  403  422
 # organisations
 organisations:directory     302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
 organisations:new           302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
@@ -230,6 +234,7 @@ work:elsewhere              302  200  200  200  200  200  200  200     403  405 
 # waiting
 # board
 board:board                 302  200  200  200  200  200  200  403     403  405  405  405  405  405  405  405
+board:time                  302  200  200  200  200  200  200  403     403  405  405  405  405  405  405  405
 board:rows                  302  403  200  200  200  403  403  403     403  405  405  405  405  405  405  405
 """
 LINES = [line.split() for line in TABLE.strip().splitlines()[2:] if line[0] != "#"]

@@ -35,6 +35,9 @@ NOT_RECORDS = {
 }
 """Tables that hold nobody's record. Anything not named here or below is for reading only."""
 
+NOT_READ = {"time_spent.timespent": "event_id"}
+"""Columns that the product writes and may not read: with this one, time could be added up for a person (ADR 25)."""
+
 
 def allowed(model: type[Model]) -> tuple[str, ...]:
     """What the product's role may do with a table."""
@@ -81,4 +84,18 @@ def statements(role: sql.Identifier) -> list[sql.Composed]:
         for model in apps.get_models(include_auto_created=True)
         if model._meta.managed and not model._meta.proxy
     ]
-    return [sql.SQL(text).format(role=role, database=database) for text in begin] + tables
+    return [sql.SQL(text).format(role=role, database=database) for text in begin] + tables + unread(role)
+
+
+def unread(role: sql.Identifier) -> list[sql.Composed]:
+    """Take away the reading of whole tables that have a column not to be read; give back that of every other column."""
+    found = []
+    for label, hidden in NOT_READ.items():
+        model = apps.get_model(label)
+        columns = [sql.Identifier(field.column) for field in model._meta.local_fields if field.column != hidden]
+        names = {"table": sql.Identifier(model._meta.db_table), "role": role, "columns": sql.SQL(", ").join(columns)}
+        found += [
+            sql.SQL("REVOKE SELECT ON {table} FROM {role}").format(**names),
+            sql.SQL("GRANT SELECT ({columns}) ON {table} TO {role}").format(**names),
+        ]
+    return found

@@ -1,9 +1,11 @@
 from django.urls import path
 
 from . import views
+from .time import time
 
 app_name = "board"
 urlpatterns = [
     path("", views.board, name="board"),
+    path("time/", time, name="time"),
     path("rows/<slug:code>/", views.measure_rows, name="rows"),
 ]

@@ -135,6 +135,20 @@ VERBS = {
     "paused-clocks": "paused the clocks, for a reason about the adult",
     "resumed-clocks": "let the clocks go on",
     "agreed-variation": "recorded that something is later, or otherwise, than usual, and who agreed",
+    # time_spent
+    "recorded-time": "recorded time spent",
+    "said-how-teams-are-made-up": "said how teams are made up",
+    # organisations
+    # prompts
+    # partners
+    # caused
+    # large_scale
+    # positions_of_trust
+    # parties
+    # adult_reviews
+    # self_neglect
+    # prevention
+    # work
     # waiting
     "checked-safe-today": "asked whether the adult is safe today",
 }
@@ -146,20 +160,7 @@ LOOKS = frozenset(
         "looked-at-history",
         "looked-at-rows",
         "signed-in",
-        "signed-out",  # timeliness
-        # time_spent
-        # organisations
-        # prompts
-        # partners
-        # caused
-        # large_scale
-        # positions_of_trust
-        # parties
-        # adult_reviews
-        # self_neglect
-        # prevention
-        # work
-        # waiting
+        "signed-out",
     }
 )
 """Verbs that changed nothing in a record."""

@@ -177,6 +177,35 @@ advocacy = ibis.table(
 advocacy_delay = ibis.table({**KEY, "advocacy_id": "string", "reason": "string"}, name="published_advocacy_delay")
 """Each reason that was given for a delay of an arrangement, once."""
 
+meeting = ibis.table(
+    {
+        **KEY,
+        "meeting_id": "string",
+        "enquiry_id": "string",
+        "kind": "string",
+        "held_on": "date",
+        "with_adult": "boolean",
+    },
+    name="published_meeting",
+)
+"""Each meeting that was held. `with_adult`: whether the adult took part in all of it or some."""
+
+time_spent = ibis.table(
+    {
+        **KEY,
+        "time_id": "string",
+        "enquiry_id": "string",
+        "concern_id": "string",
+        "activity": "string",
+        "stage": "string",
+        "minutes": "int64",
+        "spent_on": "date",
+        "team_model": "string",
+    },
+    name="published_time_spent",
+)
+"""Minutes that something took, where somebody said; `team_model`: how its team was made up that day. Never who."""
+
 TABLES = (
     adult,
     concern,
@@ -191,4 +220,6 @@ TABLES = (
     advocacy_need,
     advocacy,
     advocacy_delay,
+    meeting,
+    time_spent,
 )

@@ -7,6 +7,8 @@ from datetime import date
 from django.core.exceptions import ValidationError
 
 from alongside.history.recording import recording
+from alongside.time_spent.actions import time_taken
+from alongside.time_spent.codes import Activity
 
 from .codes import Asked, Manner, SpokenBy
 from .models import (
@@ -35,9 +37,12 @@ class Said:
 
 
 def record_conversation(
-    *, by, enquiry, said: Iterable[Said] = (), feels_safe: str = "", **conversation
+    *, by, enquiry, said: Iterable[Said] = (), feels_safe: str = "", minutes: int | None = None, **conversation
 ) -> Conversation:
-    """Record a conversation with everything said in it. `conversation` are the fields of Conversation."""
+    """Record a conversation with everything said in it, and how long it took if anybody said.
+
+    `conversation` are the fields of Conversation.
+    """
     talk = Conversation(adult=enquiry.adult, enquiry=enquiry, **conversation)
     said = list(said)
     with recording(
@@ -53,6 +58,9 @@ def record_conversation(
             keep(statement_of(enquiry.adult, words, said_on=talk.held_on, conversation=talk))
         if feels_safe:
             keep(SafetyCheck(adult=enquiry.adult, enquiry=enquiry, asked_on=talk.held_on, answer=feels_safe))
+        about = {"activity": Activity.CONTACT, "stage": talk.stage, "spent_on": talk.held_on}
+        for spent in time_taken(minutes, adult=enquiry.adult, enquiry=enquiry, **about):
+            keep(spent)
     return talk
 
 

@@ -2,13 +2,14 @@
 
 from alongside.design.fields import AnyOf, Clock, Day, Line, Narrative, OneOf, Words, YesNo
 from alongside.design.forms import Questions
+from alongside.time_spent.forms import TakesTime
 
 from .boxes import ManyWords
 from .codes import Achieved, Asked, Ease, FeelsSafe, GapReason, Manner, Means, NotAskedReason, SpokenBy, Stage
 from .models import ClassificationScheme
 
 
-class TalkForm(ManyWords):
+class TalkForm(TakesTime, ManyWords):
     """First screen: the conversation and the adult's own words."""
 
     reveals = {"seen_alone": {"no": ("why_not_alone",)}}

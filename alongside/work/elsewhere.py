@@ -20,6 +20,12 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     # work
+    Place(
+        "time_spent:teams",
+        "How teams are made up",
+        "Which kind of team each is, so that time can be compared across kinds.",
+        Permission.CONFIGURE,
+    ),
     # waiting
     # organisations
     Place(

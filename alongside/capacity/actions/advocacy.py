@@ -11,6 +11,9 @@ from alongside.capacity.models.advocacy import Advocacy, AdvocacyConsideration, 
 from alongside.capacity.section_68 import CONFLICTED, DIFFICULTIES, result_of
 from alongside.capacity.supporting import unfit_to_support
 from alongside.history.recording import differences, recording
+from alongside.time_spent.actions import time_taken
+from alongside.time_spent.codes import Activity, When
+from alongside.time_spent.models import TimeSpent
 from alongside.voice.actions import Said, statement_of
 
 
@@ -41,10 +44,13 @@ def require_no_harm(adult, person, name: str, field: str) -> None:
         raise ValidationError({field: CONFLICTED})
 
 
-def arrange_advocacy(*, by, adult, recognised_on: date, referred_on: date | None = None, **arrangement) -> Advocacy:
+def arrange_advocacy(
+    *, by, adult, recognised_on: date, referred_on: date | None = None, minutes: int | None = None, **arrangement
+) -> Advocacy:
     """Record who supports the adult, or is to be found, from the day on which the need was recognised.
 
-    `arrangement` are the fields of Advocacy; `referred_on` where it was referred, or they were asked, already.
+    `arrangement` are the fields of Advocacy; `referred_on` where it was referred, or they were asked, already;
+    `minutes` that setting it up took, if anybody said.
     Raises ValidationError if whoever is named is a source of risk, or was asked before the need was recognised.
     """
     require_no_harm(adult, arrangement.get("person"), arrangement.get("name", ""), "name")
@@ -57,7 +63,16 @@ def arrange_advocacy(*, by, adult, recognised_on: date, referred_on: date | None
         keep(AdvocacyStep(advocacy=advocacy, step=Step.RECOGNISED, happened_on=recognised_on))
         if referred_on:
             keep(AdvocacyStep(advocacy=advocacy, step=Step.REFERRED, happened_on=referred_on))
+        for spent in setting_up(advocacy, minutes, referred_on or recognised_on):
+            keep(spent)
     return advocacy
+
+
+def setting_up(advocacy: Advocacy, minutes: int | None, spent_on: date) -> list[TimeSpent]:
+    """The time that arranging it took, to be written with it."""
+    stage = When.ENQUIRY if advocacy.enquiry else When.CONCERN
+    about = {"activity": Activity.ADVOCACY, "stage": stage, "spent_on": spent_on}
+    return time_taken(minutes, adult=advocacy.adult, enquiry=advocacy.enquiry, **about)
 
 
 def change_advocacy(*, by, advocacy: Advocacy, **details) -> Advocacy:

@@ -5,6 +5,7 @@ from alongside.capacity.section_68 import CONFLICTED
 from alongside.capacity.supporting import unfit_to_support
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
+from alongside.time_spent.forms import TakesTime
 
 from .advocacy import described
 
@@ -65,7 +66,7 @@ class SupporterForm(Questions):
             self.add_error("service", "This kind of support comes from no service: choose “None”")
 
 
-class ArrangeForm(SupporterForm):
+class ArrangeForm(TakesTime, SupporterForm):
     """Somebody who supports the adult, or is to be found."""
 
     reveals = {**SupporterForm.reveals, "kind": {"imca": ("imca_ground",)}}

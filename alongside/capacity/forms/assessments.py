@@ -2,11 +2,12 @@
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.rows import QuestionsInRows, Several
+from alongside.time_spent.forms import Minutes
 from alongside.voice.actions import Said
 
 from ..actions.assessments import NO_ABILITY_FAILED, NO_SUPPORT
 from ..codes.assessments import Ability, Conclusion, Finding, Regain, SupportKind
-from .parts import Minutes, OfAnEnquiry, decision, domain
+from .parts import OfAnEnquiry, decision, domain
 
 CALLED = {
     Ability.UNDERSTAND: "whether they understand",

@@ -2,9 +2,9 @@
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Pick, Words, YesNo
 from alongside.design.rows import QuestionsInRows, Several
+from alongside.time_spent.forms import Minutes
 
 from ..codes.best_interests import ConsulteeRole, DissentRoute
-from .parts import Minutes
 
 CONSULTEES = Several(
     name="consultees",

@@ -2,30 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.core.exceptions import ValidationError
-
 from alongside.design.fields import Line, Pick
 from alongside.design.forms import Questions
 
 from ..codes.assessments import Domain
-
-LONGEST = 100_000
-
-
-class Minutes(Line):
-    """How long it took (E9): gives a whole number of minutes, or None."""
-
-    def __init__(self, label: str = "How many minutes did this take, with preparing and writing?", **kwargs):
-        about = {"required": False, "called": "the minutes it took", "width": 4, "inputmode": "numeric"}
-        super().__init__(label, **{**about, **kwargs})
-
-    def clean(self, value):
-        typed = super().clean(value)
-        if not typed:
-            return None
-        if not (typed.isascii() and typed.isdecimal() and len(typed) <= 6 and 1 <= int(typed) <= LONGEST):
-            raise ValidationError(self.sentence("must be a whole number, like 90"), code="invalid")
-        return int(typed)
 
 
 class OfAnEnquiry(Questions):

@@ -20,11 +20,12 @@ TYPES = {
 }
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
 KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
-        "need_id", "advocacy_id", "service_id"}  # fmt: skip
+        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",
     "outcomes_achieved", "team", "type", "location", "assessment", "result", "voiced_by", "gap_reason", "achieved",
-    "adults_view", "scheme", "code", "stage", "offered", "imca", "imca_ground", "support", "reason",
+    "adults_view", "scheme", "code", "stage", "activity", "team_model", "offered", "imca", "imca_ground", "support",
+    "reason",
 }  # fmt: skip
 
 
@@ -106,6 +107,8 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "advocacy_need": 1,
         "advocacy": 1,
         "advocacy_delay": 1,
+        "meeting": 2,
+        "time_spent": 1,
     }
 
 

@@ -1,0 +1,78 @@
+"""Where time goes: the Board's page of minutes and meetings, in middle values with what stands behind each."""
+
+from collections.abc import Mapping
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from alongside.access.permissions import needs
+from alongside.access.roles import Permission
+from alongside.design.period import asked_period
+from alongside.measures.measure import Period
+from alongside.measures.time_spent import FEWEST, meetings_by, said_at_all, time_by
+from alongside.published.run import rows
+
+ACTIVITIES = {
+    "contact": "Being in contact with the adult",
+    "preparation": "Preparing",
+    "advocacy": "Setting up an advocate",
+    "capacity": "Work on capacity",
+    "meeting": "Meetings",
+    "minutes": "Writing minutes",
+    "liaison": "Working with partners",
+    "recording": "Recording",
+    "travel": "Travelling",
+    "other": "Something else",
+}
+STAGES = {
+    "concern": "When the concern was raised",
+    "enquiry": "During the enquiry",
+    "plan": "When planning",
+    "review": "At a review",
+    "close": "At the close",
+    "after": "After the close",
+}
+MODELS = {
+    "specialist": "Safeguarding teams, which do little else",
+    "locality": "Locality teams, which do safeguarding among other work",
+    "front-door": "First contact teams or hubs",
+    "hospital": "Hospital teams",
+    "mental-health": "Mental health teams",
+    "learning-disability": "Learning disability teams",
+    "other": "Other kinds of team",
+}
+MEETINGS = {"with-adult": "Meetings with the adult there", "without-adult": "Meetings without the adult"}
+
+
+@require_safe
+@needs(Permission.BOARD)
+def time(request: HttpRequest) -> HttpResponse:
+    """Where time goes (Q1), meetings an enquiry (Q2), and kinds of team beside each other (Q5)."""
+    form, asked = asked_period(request.GET)
+    period = Period(**asked)
+    found = rows(time_by(period))
+    context = {
+        "form": form,
+        "period": period,
+        "said": rows(said_at_all(period))[0],
+        "whole": [row for row in found if row["cut"] == "all"],
+        "tables": [
+            ("By activity", "Activity", in_order(found, "activity", ACTIVITIES)),
+            ("By stage", "Stage", in_order(found, "stage", STAGES)),
+            ("By kind of team", "Kind of team", in_order(found, "model", MODELS)),
+        ],
+        "meetings": in_order([{**row, "cut": ""} for row in rows(meetings_by(period))], "", MEETINGS),
+        "fewest": FEWEST,
+        "has_errors": bool(form.errors),
+        "back_url": reverse("board:board"),
+        "back_text": "Board",
+    }
+    return render(request, "board/time.html", context, status=422 if form.errors else 200)
+
+
+def in_order(found: list[dict], cut: str, labels: Mapping[str, str]) -> list[dict]:
+    """The rows of one cut, in the order of its codes, in words."""
+    by_value = {row["value"]: row for row in found if row["cut"] == cut}
+    return [{**by_value[value], "label": label} for value, label in labels.items() if value in by_value]

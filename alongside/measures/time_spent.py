@@ -1,0 +1,77 @@
+"""Where time goes: minutes recorded an enquiry by activity, stage and kind of team, and how many meetings (Q1, Q2, Q5).
+
+Time is recorded by whoever wants to, so each figure has the number of enquiries behind it beside those with none. It is
+never an average: the middle value, with the span of the middle half. Nothing knows who spent it, and no figure is given
+where fewer than five enquiries are behind it (Q6).
+"""
+
+import ibis
+from ibis.expr.types import Table
+
+from .measure import Period
+from .tables import enquiry, meeting, time_spent
+
+FEWEST = 5
+"""Behind how many enquiries a figure may be shown."""
+
+
+def enquiries_started(period: Period) -> Table:
+    """Each enquiry that was started in the period, with how its team is made up."""
+    return enquiry.filter(period.holds(enquiry.started_on)).select("enquiry_id", "team")
+
+
+def time_by(period: Period) -> Table:
+    """By activity, stage and kind of team: how many enquiries had time recorded, and the spread of their minutes.
+
+    Of the enquiries started in the period. `cut` says by what, `value` which; the minutes of one enquiry are added up
+    before the middle is taken.
+    """
+    spent = time_spent.join(enquiries_started(period), "enquiry_id")
+    cuts = [
+        spread(spent.mutate(cut=ibis.literal("all"), value=ibis.literal(""))),
+        spread(spent.mutate(cut=ibis.literal("activity"), value=spent.activity)),
+        spread(spent.mutate(cut=ibis.literal("stage"), value=spent.stage)),
+        spread(spent.filter(spent.team_model.notnull()).mutate(cut=ibis.literal("model"), value=spent.team_model)),
+    ]
+    return ibis.union(*cuts)
+
+
+def spread(rows: Table) -> Table:
+    """How many enquiries are in each group, and the quarter, middle and three-quarter point of their minutes."""
+    each = rows.group_by("cut", "value", "enquiry_id").aggregate(minutes=rows.minutes.sum())
+    return shown(each, each.minutes, "cut", "value")
+
+
+def shown(rows: Table, of: ibis.expr.types.NumericValue, *by: str) -> Table:
+    """The base of each group, and the spread where the base is large enough to be shown."""
+    enough = rows.count() >= FEWEST
+    marks = {"low": 0.25, "middle": 0.5, "high": 0.75}
+    spans = {name: of.quantile(share).cast("float64") for name, share in marks.items()}
+    sums = {name: enough.ifelse(span, ibis.null("float64")) for name, span in spans.items()}
+    return rows.group_by(*by).aggregate(base=rows.count(), **sums) if by else rows.aggregate(base=rows.count(), **sums)
+
+
+def meetings_by(period: Period) -> Table:
+    """Meetings an enquiry, of those concluded in the period: with the adult there, and without them (Q2).
+
+    `value` is "with-adult" or "without-adult"; the base is every enquiry concluded. A meeting of which nobody recorded
+    whether the adult took part is in neither; nor is one that talking made needless.
+    """
+    concluded = enquiry.filter(period.holds(enquiry.concluded_on)).select("enquiry_id")
+    held = concluded.left_join(meeting.filter(meeting.kind != "avoided"), "enquiry_id")
+    each = held.group_by("enquiry_id").aggregate(
+        with_adult=held.with_adult.fill_null(False).sum(),
+        without_adult=(~held.with_adult).fill_null(False).sum(),
+    )
+    return ibis.union(
+        shown(each, each.with_adult).mutate(value=ibis.literal("with-adult")),
+        shown(each, each.without_adult).mutate(value=ibis.literal("without-adult")),
+    )
+
+
+def said_at_all(period: Period) -> Table:
+    """One row: enquiries started in the period, and in how many of them any time was recorded."""
+    started = enquiries_started(period)
+    with_time = time_spent.select("enquiry_id").distinct()
+    number = started.enquiry_id.isin(with_time.enquiry_id).sum().fill_null(0)
+    return started.aggregate(base=started.count(), number=number, without=started.count() - number)
