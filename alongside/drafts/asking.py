@@ -4,6 +4,8 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.contrib import messages
+from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
@@ -14,7 +16,9 @@ from django.utils.text import slugify
 
 from alongside.design.rows import plain
 from alongside.history.models import Event
+from alongside.history.page import first_done
 from alongside.history.recording import name_of, readable
+from alongside.history.verbs import VERBS
 
 from .keeping import as_sent, clean, digest_of, files_of, keep_draft, noted_for, pairs_of
 from .models import Draft, Submission
@@ -93,7 +97,9 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
     token = request.POST.get("submission")
     if form.is_valid():
         try:
-            return redirect(act_once(request, form, act, record))
+            went_to = act_once(request, form, act, record)
+            say_what_was_done(request, went_to)
+            return redirect(went_to)
         except ChangedSince as changed:
             keep(request, context)
             shown_again(request)
@@ -108,6 +114,14 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
     shown_again(request)
     ask_for_files_again(request, form)
     return page(request, form, template, context, record, token, status=422)
+
+
+def say_what_was_done(request: HttpRequest, went_to: str) -> None:
+    """Say on the next page what was recorded, unless the act has said so itself or leads to where it can be seen."""
+    verb = first_done()
+    seen_there = "#" in went_to or went_to.partition("?")[0] == request.path
+    if verb and not seen_there and not get_messages(request):
+        messages.success(request, f"You {VERBS[verb]}.")
 
 
 def anything_typed(form) -> bool:

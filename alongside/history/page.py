@@ -1,13 +1,25 @@
-"""Which page the work is being done from, so that each line of history can say so."""
+"""Which page the work is being done from, so that each line of history can say so, and what was done from it."""
 
 from contextvars import ContextVar
 
 _page: ContextVar[str] = ContextVar("page", default="")
+_done: ContextVar[list[str] | None] = ContextVar("done", default=None)
 
 
 def current_page() -> str:
     """The path of the page being served; empty for a command."""
     return _page.get()
+
+
+def did(verb: str) -> None:
+    """Remember, until the request ends, that a line with this verb was written from its page."""
+    if (done := _done.get()) is not None:
+        done.append(verb)
+
+
+def first_done() -> str | None:
+    """The verb of the first line that was written from this page, so that it can be said to who pressed the button."""
+    return next(iter(_done.get() or ()), None)
 
 
 class RememberPage:
@@ -17,8 +29,9 @@ class RememberPage:
         self.get_response = get_response
 
     def __call__(self, request):
-        token = _page.set(request.path)
+        page, done = _page.set(request.path), _done.set([])
         try:
             return self.get_response(request)
         finally:
-            _page.reset(token)
+            _page.reset(page)
+            _done.reset(done)

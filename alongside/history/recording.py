@@ -9,7 +9,7 @@ from typing import TypeVar
 from django.db import connection, models, transaction
 
 from .models import Event, Record
-from .page import current_page
+from .page import current_page, did
 from .verbs import VERBS
 
 Row = TypeVar("Row", bound=Record)
@@ -60,6 +60,7 @@ def note(
     if (moment := _clock.get()) is not None:
         event.at = moment
     event.save(force_insert=True)
+    did(verb)
     return event
 
 

@@ -26,6 +26,7 @@ def minutes(request: HttpRequest, number: int) -> HttpResponse:
         return f"{page}?item={line.item_id}" if line.item_id else page
 
     context = {**about(it, "Minutes"), "lines": lines[::-1], "button": "Save this line"}
+    context["begins_in_a_box"] = True  # where the next line is typed
     return ask(
         request,
         LineForm,
