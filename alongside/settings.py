@@ -136,6 +136,7 @@ BESIDE = [
     # parties
     # adult_reviews
     # self_neglect
+    "alongside.self_neglect.beside.SELF_NEGLECT",
     # prevention
     # work
     # waiting

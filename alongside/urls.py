@@ -60,6 +60,7 @@ urlpatterns = [
     # parties
     # adult_reviews
     # self_neglect
+    path("", include("alongside.self_neglect.urls")),
     # prevention
     # work
     path("", include("alongside.work.urls")),

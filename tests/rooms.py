@@ -10,6 +10,7 @@ from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
+from alongside.self_neglect.tests.case import fill as fill_self_neglect
 from alongside.time_spent.tests.case import fill as fill_time_spent
 from alongside.timeliness.tests.case import fill as fill_timeliness
 
@@ -47,6 +48,7 @@ ROOMS: list = [
     # parties
     # adult_reviews
     # self_neglect
+    fill_self_neglect,
     # prevention
     # work
     # waiting

@@ -151,6 +151,16 @@ VERBS = {
     # work
     # waiting
     "checked-safe-today": "asked whether the adult is safe today",
+    # self_neglect
+    "began-managing-risk": "began to manage risk together with the adult",
+    "changed-managing-risk": "changed how a risk is managed together",
+    "tried-to-engage": "recorded an attempt to get into contact",
+    "noted-what-was-seen": "recorded what was seen beside what was said",
+    "considered-power": "considered a legal power",
+    "named-agency-lead": "recorded who leads for an agency",
+    "met-about-risk": "recorded a meeting of agencies",
+    "reviewed-managing-risk": "looked again at a risk that is managed together",
+    "ended-managing-risk": "ended managing a risk together",
 }
 
 LOOKS = frozenset(

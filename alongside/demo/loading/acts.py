@@ -82,6 +82,14 @@ ORDER_OF_A_DAY = (
     # parties
     # adult_reviews
     # self_neglect
+    "began-managing-risk",
+    "tried-to-engage",
+    "noted-what-was-seen",
+    "considered-power",
+    "named-agency-lead",
+    "met-about-risk",
+    "reviewed-managing-risk",
+    "ended-managing-risk",
     # prevention
     # work
     # waiting
