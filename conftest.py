@@ -36,12 +36,26 @@ from alongside.voice.actions import (
 )
 from alongside.voice.models import ClassificationScheme
 from tests.account import ACCOUNT, ALL_MET
+from tests.migrated import forget, migrated
 from tests.rooms import ROOMS
 
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 MONDAY = date(2026, 6, 1)
 TUESDAY = date(2026, 6, 2)
 FRIDAY = date(2026, 6, 5)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings, django_db_keepdb):
+    """Begin with a copy of a migrated database, unless one is kept from an earlier run."""
+    if not django_db_keepdb:
+        connection.settings_dict["TEST"]["TEMPLATE"] = migrated()
+
+
+def pytest_sessionfinish(session):
+    """The run that started the workers ends last, and leaves no database behind."""
+    if not hasattr(session.config, "workerinput"):
+        forget()
 
 
 @pytest.fixture(scope="session")

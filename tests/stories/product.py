@@ -14,6 +14,7 @@ from psycopg.conninfo import make_conninfo
 
 from alongside.access.privileges import app_role
 from alongside.server import serving
+from tests.migrated import migrated
 
 EXIT = "http://weather.invalid/"
 """Where "Exit this page" leads; each browser answers for it."""
@@ -33,7 +34,7 @@ class Product:
     def prepare(self) -> None:
         """Make the database, fill it, and collect the static files."""
         self.drop()
-        make = sql.SQL("CREATE DATABASE {}").format(sql.Identifier(self.name))
+        make = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*map(sql.Identifier, (self.name, migrated())))
         with psycopg.connect(self.server, autocommit=True) as connection:
             connection.execute(make)
         self.run("alongside", "migrate", "--verbosity", "0")
