@@ -140,6 +140,7 @@ BESIDE = [
     # prevention
     # work
     # waiting
+    "alongside.waiting.beside.SAFE",
 ]
 
 # What tells which other records somebody may open: the rooms above know of each other's pages, those beneath need not.

@@ -65,5 +65,6 @@ urlpatterns = [
     # work
     path("", include("alongside.work.urls")),
     # waiting
+    path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),
 ]

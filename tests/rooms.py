@@ -13,6 +13,7 @@ from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
 from alongside.time_spent.tests.case import fill as fill_time_spent
 from alongside.timeliness.tests.case import fill as fill_timeliness
+from alongside.waiting.tests.case import fill as fill_waiting
 
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
 ROOMS: list = [
@@ -52,4 +53,5 @@ ROOMS: list = [
     # prevention
     # work
     # waiting
+    fill_waiting,
 ]

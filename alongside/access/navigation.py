@@ -8,6 +8,7 @@ from .roles import Permission
 
 PLACES = [
     ("home", "My work", Permission.READ),
+    ("waiting:waiting", "Waiting", Permission.READ),
     ("people:search", "Find a person", Permission.FIND),
     ("concerns:report", "Report a concern", Permission.REPORT),
     ("information:directory", "Find help", Permission.READ),

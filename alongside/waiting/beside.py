@@ -1,6 +1,6 @@
-"""The line beside the page of an enquiry: how long it has gone on, and why it stands still or is later than usual."""
+"""Lines beside an enquiry and an adult: how long it has gone on, why it stands still or is later, and if safe today."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Subquery
@@ -14,6 +14,9 @@ from alongside.timeliness.clocks import Clock, Still
 from alongside.timeliness.codes import Departs, PauseReason, Stage
 from alongside.timeliness.models import Calendar, ClosedDay, Pause, Variation
 from alongside.timeliness.working_days import Week, whole_weeks
+
+from .codes import Asked, SafeToday
+from .models import A_CHECK, SafeTodayCheck
 
 
 def clock(enquiry: OuterRef) -> ArraySubquery:
@@ -71,3 +74,21 @@ def worked(number: int) -> str:
 
 
 CLOCK = Beside("clock", "How long it has taken", "timeliness:of-enquiry", clock, how_long, of_enquiry=True)
+
+
+def checks(adult: OuterRef) -> ArraySubquery:
+    """When somebody last found out whether the adult is safe."""
+    found = SafeTodayCheck.objects.filter(A_CHECK, adult=adult).order_by("-asked_at", "-pk")[:1]
+    return listed(found, on="asked_at", answer="answer", asked="asked")
+
+
+def last_found(facts: list[dict]) -> str:
+    """ "Asked on 3 June 2026, by phone: safe." """
+    if not facts:
+        return ""
+    on = date_format(localdate(datetime.fromisoformat(facts[0]["on"])))
+    how = Asked(facts[0]["asked"]).label
+    return f"Asked on {on}: {SafeToday(facts[0]['answer']).label.lower()}. {how}."
+
+
+SAFE = Beside("safe_today", "Safe today?", "waiting:of-adult", checks, last_found)
