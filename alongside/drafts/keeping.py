@@ -90,3 +90,8 @@ def was_sent(token: str) -> bool:
         return Submission.objects.filter(token=token).exists()
     except ValidationError:
         return False
+
+
+def forget_drafts_beneath(path: str) -> None:
+    """Forget what anybody typed on the pages beneath this address: when their record is destroyed."""
+    Draft.objects.filter(path__startswith=path).delete()

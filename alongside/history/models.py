@@ -57,6 +57,10 @@ class EventQuerySet(models.QuerySet):
         """Everything done to, or seen of, this adult's record, newest first."""
         return self.filter(adult=adult).select_related("by").order_by("-seq")
 
+    def about_row(self, row):
+        """Everything done to, or seen of, a record that is not of one adult, newest first."""
+        return self.filter(adult=None, about=f"{row._meta.label_lower}:{row.pk}").select_related("by").order_by("-seq")
+
 
 class Event(models.Model):
     """One line of history. `seq`, the digests and the transaction are set by the database (migration 0002)."""
@@ -81,6 +85,9 @@ class Event(models.Model):
         indexes = [
             models.Index(fields=["adult", "-seq"], name="event_of_adult"),
             models.Index(fields=["by", "-seq"], name="event_by_person"),
+            models.Index(
+                fields=["about", "-seq"], name="event_about_no_adult", condition=models.Q(adult__isnull=True)
+            ),
         ]
         triggers = APPEND_ONLY
 

@@ -1,5 +1,7 @@
 """Which page the work is being done from, so that each line of history can say so, and what was done from it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 _page: ContextVar[str] = ContextVar("page", default="")
@@ -20,6 +22,16 @@ def did(verb: str) -> None:
 def first_done() -> str | None:
     """The verb of the first line that was written from this page, so that it can be said to who pressed the button."""
     return next(iter(_done.get() or ()), None)
+
+
+@contextmanager
+def without_its_page() -> Iterator[None]:
+    """For an act whose page would tell, to whoever reads the line of history, what they may not know."""
+    token = _page.set("")
+    try:
+        yield
+    finally:
+        _page.reset(token)
 
 
 class RememberPage:

@@ -34,6 +34,8 @@ class Beside:
     of_enquiry: bool = False
     on_enquiry: bool = True
     """Whether it stands on an enquiry's page too; on the adult's page every line about the adult does."""
+    only_where_said: bool = False
+    """Whether nothing at all is shown where it has nothing to say, not even that nothing is recorded."""
 
     @property
     def name(self) -> str:
@@ -75,8 +77,9 @@ def lines_beside(record: Any, *, adult: int, enquiry: int | None = None) -> dict
             "title": line.title,
             "text": line.says(getattr(record, line.name)),
             "url": reverse(line.page, args=[enquiry if line.of_enquiry else adult]),
+            "to_begin": not line.only_where_said,
         }
         for line in every_line()
         if hasattr(record, line.name)
     ]
-    return {"beside": lines, "not_begun": [line for line in lines if not line["text"]]}
+    return {"beside": lines, "not_begun": [line for line in lines if not line["text"] and line["to_begin"]]}
