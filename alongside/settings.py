@@ -133,6 +133,7 @@ BESIDE = [
     # caused
     # large_scale
     # positions_of_trust
+    "alongside.positions_of_trust.beside.HELD_APART",
     # parties
     # adult_reviews
     # self_neglect

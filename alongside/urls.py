@@ -57,6 +57,7 @@ urlpatterns = [
     # caused
     # large_scale
     # positions_of_trust
+    path("", include("alongside.positions_of_trust.urls")),
     # parties
     # adult_reviews
     # self_neglect

@@ -34,6 +34,7 @@ OTHER_DOORS: set[str] = {
     # caused
     # large_scale
     # positions_of_trust
+    "PT",
     # parties
     # adult_reviews
     # self_neglect

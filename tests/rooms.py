@@ -8,6 +8,7 @@ from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
+from alongside.positions_of_trust.tests.case import fill as fill_positions
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
@@ -46,6 +47,7 @@ ROOMS: list = [
     # caused
     # large_scale
     # positions_of_trust
+    fill_positions,
     # parties
     # adult_reviews
     # self_neglect

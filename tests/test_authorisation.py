@@ -225,6 +225,35 @@ organisations:undo          302  403  200  403  403  403  403  403     403  403 
 # caused
 # large_scale
 # positions_of_trust
+positions_of_trust:positions 302  403  200  403  403  403  403  403     403  405  405  405  405  405  405  405
+positions_of_trust:new      302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:due      302  403  200  403  403  403  403  403     403  405  405  405  405  405  405  405
+positions_of_trust:rules    302  403  403  403  403  403  403  200     403  405  405  405  405  405  405  405
+positions_of_trust:new-rule 302  403  403  403  403  403  403  200     403  403  403  403  403  403  403  422
+positions_of_trust:end-rule 302  403  403  403  403  403  403  200     403  403  403  403  403  403  403  422
+positions_of_trust:held-apart 302  200  200  200  403  403  403  403     403  405  405  405  405  405  405  405
+positions_of_trust:position 302  403  200  403  403  403  403  403     403  405  405  405  405  405  405  405
+positions_of_trust:history  302  403  200  403  403  403  403  403     403  405  405  405  405  405  405  405
+positions_of_trust:correct  302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:account  302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:role     302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:link     302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:told     302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:heard    302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:risk     302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:decide   302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:assurance 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:review   302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:close    302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:keeper   302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:point    302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:keep-longer 302  403  302  403  403  403  403  403     403  403  302  403  403  403  403  403
+positions_of_trust:destroy  302  403  302  403  403  403  403  403     403  403  302  403  403  403  403  403
+positions_of_trust:disclose 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:end-role 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:end-keeper 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:end-pointer 302  403  200  403  403  403  403  403     403  403  422  403  403  403  403  403
+positions_of_trust:agree    302  403  302  403  403  403  403  403     403  403  302  403  403  403  403  403
 # parties
 # adult_reviews
 # self_neglect

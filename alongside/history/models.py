@@ -85,9 +85,7 @@ class Event(models.Model):
         indexes = [
             models.Index(fields=["adult", "-seq"], name="event_of_adult"),
             models.Index(fields=["by", "-seq"], name="event_by_person"),
-            models.Index(
-                fields=["about", "-seq"], name="event_about_no_adult", condition=models.Q(adult__isnull=True)
-            ),
+            models.Index(fields=["about", "-seq"], name="event_about_no_adult", condition=models.Q(adult__isnull=True)),
         ]
         triggers = APPEND_ONLY
 

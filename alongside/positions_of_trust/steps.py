@@ -31,6 +31,11 @@ class Step:
     once_closed: bool = False
     at_any_time: bool = False
 
+    @property
+    def before(self) -> str:
+        """What stands in its address before its name: the number of the row that it is about, if there is one."""
+        return f"<number:{self.named}>/" if self.about else ""
+
     def may_be_taken(self, position: PositionOfTrust) -> bool:
         """Whether this step fits how the record stands; none fits one that was destroyed."""
         fits = self.at_any_time or bool(position.closed_on) == self.once_closed

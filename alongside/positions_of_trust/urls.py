@@ -17,7 +17,12 @@ urlpatterns = [
     path(f"{PT}history/", records.history, name="history"),
     path(f"{PT}correct/", records.correct, name="correct"),
     *(
-        path(f"{PT}<number:part>/{name}/" if step.about else f"{PT}{name}/", records.step, {"step": name}, name=name)
+        path(
+            f"{PT}<number:{step.named}>/{name}/" if step.about else f"{PT}{name}/",
+            records.step,
+            {"step": name},
+            name=name,
+        )
         for name, step in STEPS.items()
     ),
 ]

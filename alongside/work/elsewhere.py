@@ -38,6 +38,18 @@ PLACES: tuple[Place, ...] = (
     # caused
     # large_scale
     # positions_of_trust
+    Place(
+        "positions_of_trust:positions",
+        "People in positions of trust",
+        "What is said of people who work or volunteer with adults: only the records that you keep.",
+        Permission.POSITIONS_OF_TRUST,
+    ),
+    Place(
+        "positions_of_trust:rules",
+        "How long records of people in positions of trust are kept",
+        "The council’s rules, with their source and their dates.",
+        Permission.CONFIGURE,
+    ),
     # parties
     # adult_reviews
     # self_neglect

@@ -46,8 +46,8 @@ def test_the_product_may_add_and_read_but_neither_change_delete_nor_empty(db, mo
 
 def test_even_the_owner_of_the_tables_cannot_change_delete_or_empty(whole_case, as_owner):
     for model in WRITTEN_ONCE:
-        assert model._default_manager.exists(), f"the whole case has no row in {named(model)}"
-        with as_owner() as cursor:
+        with as_owner() as cursor:  # who alone sees past a wall
+            assert model._default_manager.exists(), f"the whole case has no row in {named(model)}"
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             refused(written(model), DatabaseError, "Cannot update")
             refused(f"DELETE FROM {named(model)}", DatabaseError, "Cannot update or delete")
@@ -62,8 +62,8 @@ def test_the_product_cannot_delete_or_empty_what_may_change(db, model):
 
 def test_even_the_owner_cannot_delete_what_may_change(whole_case, as_owner):
     for model in KEPT:
-        assert model._default_manager.exists(), f"the whole case has no row in {named(model)}"
-        with as_owner() as cursor:
+        with as_owner() as cursor:  # who alone sees past a wall
+            assert model._default_manager.exists(), f"the whole case has no row in {named(model)}"
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             refused(f"DELETE FROM {named(model)}", DatabaseError, "Cannot delete")
             refused(f"TRUNCATE {named(model)} CASCADE", DatabaseError, "never emptied")

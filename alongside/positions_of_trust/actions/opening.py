@@ -62,7 +62,7 @@ def add_role(*, by, position: PositionOfTrust, **role) -> PositionRole:
 
 
 def end_role(*, by, role: PositionRole, ended_on: date) -> PositionRole:
-    """Record that they no longer hold a role. Where the time to keep the record counts from that, it is settled anew."""
+    """Record that they no longer hold a role. Where the time to keep it counts from that, it is settled anew."""
     position = role.position
     with keeping("ended-position-role", by=by, position=position, on=ended_on) as keep:
         role.ended_on = ended_on

@@ -18,7 +18,7 @@ NOT_DESTROYED = Q(destroyed_on__isnull=True)
 
 class PositionQuerySet(models.QuerySet):
     def kept_by(self, user):
-        """Those on which this person is named as a keeper. The database shows nobody any other (migrations/wall.sql)."""
+        """Those of which this person is a keeper. The database shows them no other (migrations/wall.sql)."""
         mine = Keeper.objects.filter(user=user, ended=False)
         return self.filter(pk__in=mine.values("position"))
 
@@ -242,5 +242,3 @@ class LinkHeldApart(Kept):
 
     def __str__(self):
         return f"A linked record is held apart: ask {self.ask_whom}"
-
-

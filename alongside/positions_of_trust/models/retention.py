@@ -44,7 +44,9 @@ class RetentionRule(Kept):
         triggers = [
             *Kept.Meta.triggers,
             pgtrigger.Protect(
-                name="never_rewritten", operation=pgtrigger.UpdateOf("years", "counts_from", "source", "from_on")
+                name="never_rewritten",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange("years", "counts_from", "source", "from_on"),
             ),
         ]
 
@@ -84,9 +86,7 @@ class DestructionAsked(WrittenOnce):
 class Destruction(WrittenOnce):
     """A second keeper agreed, and the record was destroyed: all that is left of it, with its stub."""
 
-    position = models.OneToOneField(
-        "positions_of_trust.PositionOfTrust", models.PROTECT, related_name="destruction"
-    )
+    position = models.OneToOneField("positions_of_trust.PositionOfTrust", models.PROTECT, related_name="destruction")
     asked = models.OneToOneField(DestructionAsked, models.PROTECT, related_name="agreed")
     rule = models.ForeignKey(RetentionRule, models.PROTECT, null=True, related_name="+")
 
@@ -107,7 +107,7 @@ class Destruction(WrittenOnce):
                             AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL
                             AND (a.ground <> 'period-over' OR p.keep_until <= agreeing.at::date)
                     ) THEN
-                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and a second person agrees'
+                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'
                             USING ERRCODE = 'integrity_constraint_violation';
                     END IF;
                     RETURN NEW;

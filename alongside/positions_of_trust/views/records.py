@@ -123,10 +123,10 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
 
 @needs(Permission.POSITIONS_OF_TRUST)
 @behind_the_wall
-def step(request: HttpRequest, number: int, step: str, part: int | None = None) -> HttpResponse:
-    """One step in the handling of a record; `part` is the number of the row of it that the step is about."""
+def step(request: HttpRequest, number: int, step: str, **row: int) -> HttpResponse:
+    """One step in the handling of a record; `row` is the number of that row of it which the step is about, if any."""
     it, asked = position_for(request, number), STEPS[step]
-    about = part_for(it, asked.about, part)
+    about = part_for(it, asked.about, row.get(asked.named))
     if not asked.may_be_taken(it):
         messages.info(request, CLOSED if it.closed_on else OPEN)
         return redirect(it)
