@@ -1161,12 +1161,12 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="of_the_same_record",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n            IF NOT EXISTS (\n                SELECT 1 FROM public.positions_of_trust_disclosuredecision o WHERE o.id = NEW.decision_id AND o.position_id = NEW.position_id\n            ) THEN\n                RAISE EXCEPTION 'alongside: it belongs to another record of a person in a position of trust'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
-                        hash="2c5b6c41f2eadf836490d94936f86bdbea82e638",
+                        func="\n            IF NOT EXISTS (\n                SELECT 1 FROM public.positions_of_trust_disclosuredecision o WHERE o.id = NEW.decision_id AND o.position_id = NEW.position_id\n            ) THEN\n                RAISE EXCEPTION 'alongside: it belongs to another record of a person in a position of trust'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NULL;\n        ",
+                        hash="af913a9530e935ecf88cdd13c0ee55d146266986",
                         operation="INSERT",
                         pgid="pgtrigger_of_the_same_record_3dc1e",
                         table="positions_of_trust_disclosure",
-                        when="BEFORE",
+                        when="AFTER",
                     ),
                 ),
             ],
@@ -1656,12 +1656,12 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="agreed_by_a_second_person",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n                    IF NOT EXISTS (\n                        SELECT 1 FROM public.positions_of_trust_destructionasked a\n                        JOIN public.history_event asking ON asking.seq = a.event_id\n                        JOIN public.history_event agreeing ON agreeing.seq = NEW.event_id\n                        JOIN public.positions_of_trust_positionoftrust p ON p.id = a.position_id\n                        WHERE a.id = NEW.asked_id AND a.position_id = NEW.position_id\n                            AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL\n                            AND (a.ground <> 'period-over' OR p.keep_until <= agreeing.at::date)\n                    ) THEN\n                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'\n                            USING ERRCODE = 'integrity_constraint_violation';\n                    END IF;\n                    RETURN NEW;\n                ",
-                        hash="0eda3a0b8f7f6cd04ac01755ad94089722581050",
+                        func="\n                    IF NOT EXISTS (\n                        SELECT 1 FROM public.positions_of_trust_destructionasked a\n                        JOIN public.history_event asking ON asking.seq = a.event_id\n                        JOIN public.history_event agreeing ON agreeing.seq = NEW.event_id\n                        JOIN public.positions_of_trust_positionoftrust p ON p.id = a.position_id\n                        WHERE a.id = NEW.asked_id AND a.position_id = NEW.position_id\n                            AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL\n                            AND (a.ground <> 'period-over' OR p.keep_until <= agreeing.at::date)\n                    ) THEN\n                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'\n                            USING ERRCODE = 'integrity_constraint_violation';\n                    END IF;\n                    RETURN NULL;\n                ",
+                        hash="09f0d852841fa5eead4d3f010344f5e2252eb53f",
                         operation="INSERT",
                         pgid="pgtrigger_agreed_by_a_second_person_cc396",
                         table="positions_of_trust_destruction",
-                        when="BEFORE",
+                        when="AFTER",
                     ),
                 ),
             ],

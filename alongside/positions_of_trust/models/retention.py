@@ -95,7 +95,7 @@ class Destruction(WrittenOnce):
             *WrittenOnce.Meta.triggers,
             pgtrigger.Trigger(
                 name="agreed_by_a_second_person",
-                when=pgtrigger.Before,
+                when=pgtrigger.After,
                 operation=pgtrigger.Insert,
                 func="""
                     IF NOT EXISTS (
@@ -110,7 +110,7 @@ class Destruction(WrittenOnce):
                         RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'
                             USING ERRCODE = 'integrity_constraint_violation';
                     END IF;
-                    RETURN NEW;
+                    RETURN NULL;
                 """,
             ),
         ]

@@ -29,7 +29,7 @@ def of_the_same_record(name: str, table: str) -> pgtrigger.Trigger:
     """Refuses a row that leans on a row of another record. `name`: its foreign key, `table`: where that row is."""
     return pgtrigger.Trigger(
         name="of_the_same_record",
-        when=pgtrigger.Before,
+        when=pgtrigger.After,
         operation=pgtrigger.Insert,
         func=f"""
             IF NOT EXISTS (
@@ -38,7 +38,7 @@ def of_the_same_record(name: str, table: str) -> pgtrigger.Trigger:
                 RAISE EXCEPTION 'alongside: it belongs to another record of a person in a position of trust'
                     USING ERRCODE = 'integrity_constraint_violation';
             END IF;
-            RETURN NEW;
+            RETURN NULL;
         """,  # noqa: S608 (our own names)
     )
 
