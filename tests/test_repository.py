@@ -63,9 +63,19 @@ def imports(path: Path) -> set[str]:
     return found
 
 
+def lines_to_read(path: Path) -> int:
+    """The lines of a file, but for tables that are written out in it: one text, given a name in capitals."""
+    tables = [
+        node.value
+        for node in tree(path).body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and node.targets[0].id.isupper()
+    ]
+    return len(path.read_text("utf-8").splitlines()) - sum(table.end_lineno - table.lineno for table in tables)
+
+
 def test_files_and_functions_stay_short_enough_to_read():
     assert len(CODE) > 100
-    assert [name(path) for path in CODE if len(path.read_text("utf-8").splitlines()) > MOST_LINES] == []
+    assert [name(path) for path in CODE if lines_to_read(path) > MOST_LINES] == []
     long = [
         f"{name(path)}:{f.name}"
         for path in CODE
