@@ -109,6 +109,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "advocacy_delay": 1,
         "meeting": 2,
         "time_spent": 1,
+        "stage_duration": 5,
     }
 
 

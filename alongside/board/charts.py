@@ -1,0 +1,100 @@
+"""Control charts as the server draws them: where each point and line stands, in the units of the picture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from alongside.measures.time_spent import FEWEST
+from alongside.measures.timeliness import Limits, hardly_chance, limits_of
+
+WIDE, HIGH, LEFT, TOP, BOTTOM = 640, 220, 48, 12, 30
+
+
+def about(number: int) -> str:
+    """A count as it may be shown: to the nearest five, so that no small one can be worked out from others."""
+    if 0 < number < FEWEST:
+        return f"fewer than {FEWEST}"
+    return str(FEWEST * ((2 * number + FEWEST) // (2 * FEWEST)))
+
+
+@dataclass(frozen=True)
+class Month:
+    """One month of a stage: how many ended, and the middle and half of their days; nothing where too few did."""
+
+    first: date
+    base: int
+    middle: float | None
+    low: float | None
+    high: float | None
+
+    @property
+    def about(self) -> str:
+        return about(self.base)
+
+
+@dataclass(frozen=True)
+class Point:
+    month: Month
+    x: float
+    y: float
+    marked: bool
+    """Hardly chance: outside the limits, or one of many in a row on one side."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart of single values by month, with limits worked out from them where there are enough."""
+
+    months: Sequence[Month]
+    limits: Limits | None
+    points: Sequence[Point]
+    top: float
+
+    @property
+    def path(self) -> str:
+        return " ".join(f"{'L' if number else 'M'}{one.x} {one.y}" for number, one in enumerate(self.points))
+
+    @property
+    def lines(self) -> list[dict]:
+        """The mean and the limits, each with its height and its words."""
+        if self.limits is None:
+            return []
+        named = [("mean", self.limits.mean), ("upper limit", self.limits.high), ("lower limit", self.limits.low)]
+        return [{"name": name, "y": self.height(value), "value": round(value)} for name, value in named if value]
+
+    @property
+    def marks(self) -> list[dict]:
+        """Days at the side of the picture."""
+        return [{"y": self.height(value), "value": round(value)} for value in (0, self.top / 2, self.top)]
+
+    @property
+    def ends(self) -> list[Point]:
+        """The first and the last month that is shown."""
+        return [self.points[0], self.points[-1]] if len(self.points) > 1 else list(self.points)
+
+    @property
+    def marked(self) -> list[Point]:
+        return [point for point in self.points if point.marked]
+
+    def height(self, value: float) -> float:
+        return height(value, self.top)
+
+
+def height(value: float, top: float) -> float:
+    """Where a value stands: 0 at the foot of the picture."""
+    return round(HIGH - BOTTOM - (HIGH - BOTTOM - TOP) * value / top, 1)
+
+
+def chart_of(months: Sequence[Month]) -> Chart:
+    """The chart of these months, in their order; a month in which too few ended leaves a gap."""
+    shown = [(number, month) for number, month in enumerate(months) if month.middle is not None]
+    values = [month.middle or 0.0 for _, month in shown]
+    limits = limits_of(values)
+    marked = hardly_chance(values, limits) if limits else [False] * len(values)
+    top = max([*values, limits.high if limits else 0.0, 1.0]) * 1.05
+    step = (WIDE - LEFT - 12) / max(len(months) - 1, 1)
+    points = [
+        Point(month, round(LEFT + step * number, 1), height(month.middle or 0.0, top), mark)
+        for (number, month), mark in zip(shown, marked, strict=True)
+    ]
+    return Chart(months, limits, points, top)

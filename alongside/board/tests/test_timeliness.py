@@ -1,0 +1,77 @@
+"""How long things take, counted by hand: pauses left out, what goes on counted beside it, no small number shown."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from alongside.board.charts import Month, chart_of
+from alongside.board.timeliness import about, months_until
+from alongside.enquiries.actions import conclude, start_enquiry
+from alongside.measures.measure import Period
+from alongside.measures.timeliness import durations, hardly_chance, limits_of, set_apart
+from alongside.people.actions import open_record
+from alongside.published.run import rows
+from alongside.timeliness.actions import agree_variation, pause_clocks
+
+MAY = date(2026, 5, 4)
+YEAR = {"first_0": "1", "first_1": "4", "first_2": "2026", "last_0": "31", "last_1": "3", "last_2": "2027"}
+THAT_YEAR = Period(date(2026, 4, 1), date(2027, 3, 31))
+
+
+@pytest.fixture
+def concluded(amina, ben, north):
+    """Five that took 1, 3, 5, 7 and 9 days, the last with a pause of four days; one of another year, one open."""
+    every = []
+    for days in (1, 3, 5, 7, 9, 400, None):
+        adult = open_record(by=amina, given_name="Invented", family_name="Person")
+        it = start_enquiry(by=amina, adult=adult, kind="section-42", team=north, lead=amina, started_on=MAY)
+        if days == 9:
+            pause_clocks(by=amina, record=it, from_on=MAY + timedelta(2), went_on=MAY + timedelta(6), reason="hospital")
+        if days == 7:
+            later = {"departs": "timescale", "stage": "conclusion", "new_date": MAY + timedelta(7)}
+            why = {"because": "he asked", "benefit": "He was ready.", "agreed_by": ben, "agreed_on": MAY}
+            agree_variation(by=amina, record=it, **later, **why)
+        if days:
+            conclude(by=amina, enquiry=it, concluded_on=MAY + timedelta(days))
+        every.append(it)
+    return every
+
+
+def test_a_stage_is_a_spread_without_the_pauses_and_beside_what_goes_on(concluded, bola, signed_in):
+    spread = {row["stage"]: row for row in rows(durations(THAT_YEAR))}
+    assert [spread["conclusion"][name] for name in ("base", "low", "middle", "high")] == [5, 3, 5, 5]
+    assert spread.keys() == {"conclusion"}
+    apart = {row["stage"]: row for row in rows(set_apart(THAT_YEAR))}
+    assert {name: int(apart["conclusion"][name]) for name in ("paused", "varied", "going_on")} == {
+        "paused": 1,
+        "varied": 1,
+        "going_on": 2,
+    }
+    assert int(apart["plan"]["going_on"]) == 1  # nobody planned in those that ended: that stage was skipped
+    page = signed_in(bola).get("/board/timeliness/", YEAR)
+    conclusion = page.context["stages"][-1]
+    assert (conclusion["base"], conclusion["paused"], conclusion["going_on"]) == ("5", "fewer than 5", "fewer than 5")
+    text = " ".join(page.content.decode().split())
+    assert "A longer beginning is not a failure." in text
+    assert "<svg" in text
+
+
+def test_limits_come_from_the_values_and_a_long_run_is_marked():
+    values = [10.0, 12.0, 10.0, 12.0, 10.0, 12.0, 10.0, 12.0]
+    limits = limits_of(values)
+    assert (limits.mean, round(limits.low, 2), round(limits.high, 2)) == (11, 5.68, 16.32)
+    assert hardly_chance([*values, 17.0], limits) == [False] * 8 + [True]
+    assert hardly_chance([12.0] * 8, limits) == [False] * 7 + [True]
+    assert limits_of(values[:7]) is None
+
+
+def test_a_month_in_which_too_few_ended_is_a_gap_and_no_count_gives_it_away():
+    months = [Month(day, 3, None, None, None) for day in months_until(date(2027, 1, 31))]
+    assert (months[0].first, months[-1].first, len(months)) == (date(2025, 2, 1), date(2027, 1, 1), 24)
+    months[5] = Month(months[5].first, 6, 10.0, 8.0, 12.0)
+    chart = chart_of(months)
+    assert [point.month.first for point in chart.points] == [date(2025, 7, 1)]
+    assert [about(number) for number in (0, 1, 4, 5, 7, 8, 12, 13)] == [
+        *("0", "fewer than 5", "fewer than 5"),
+        *("5", "5", "10", "10", "15"),
+    ]
