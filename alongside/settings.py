@@ -139,6 +139,9 @@ BESIDE = [
     # self_neglect
     "alongside.self_neglect.beside.SELF_NEGLECT",
     # prevention
+    "alongside.prevention.beside.PREVENTION",
+    "alongside.prevention.beside.CAME_BEFORE",
+    "alongside.prevention.beside.PATHWAYS",
     # work
     # waiting
     "alongside.waiting.beside.SAFE",

@@ -63,6 +63,7 @@ urlpatterns = [
     # self_neglect
     path("", include("alongside.self_neglect.urls")),
     # prevention
+    path("", include("alongside.prevention.urls")),
     # work
     path("", include("alongside.work.urls")),
     # waiting

@@ -39,6 +39,8 @@ OTHER_DOORS: set[str] = {
     # adult_reviews
     # self_neglect
     # prevention
+    "AW",
+    "CP",
     # work
     # waiting
 }

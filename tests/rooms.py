@@ -9,6 +9,7 @@ from alongside.papers.tests import case as papers
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions
+from alongside.prevention.tests.case import fill as fill_prevention
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
@@ -53,6 +54,7 @@ ROOMS: list = [
     # self_neglect
     fill_self_neglect,
     # prevention
+    fill_prevention,
     # work
     # waiting
     fill_waiting,

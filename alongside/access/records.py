@@ -67,9 +67,10 @@ def named_adult_for(request: HttpRequest, number: int) -> Any:
     return first(model("people.Adult").objects.filter(adults_that_may_be_named(request.user), pk=number))
 
 
-def concern_for(request: HttpRequest, number: int) -> Any:
-    """The concern with this number, with its adult, if within reach."""
-    return of_an_adult(request, model("concerns.Concern").objects.select_related("adult", "team"), number)
+def concern_for(request: HttpRequest, number: int, *, with_beside: bool = False) -> Any:
+    """The concern with this number, with its adult, if within reach; `with_beside` reads each room's line with it."""
+    concerns = model("concerns.Concern").objects.select_related("adult", "team")
+    return of_an_adult(request, concerns.with_beside() if with_beside else concerns, number)
 
 
 def enquiry_for(request: HttpRequest, number: int, *, with_facts: bool = False) -> Any:

@@ -11,6 +11,7 @@ from alongside.enquiries.codes import AbuseType, Location, Source
 from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 from alongside.organisations.models import as_organisation_or_service
+from alongside.people.beside import beside_concern
 
 from .codes import Criterion, DecisionCode, Followed, Ground, Knows, Pathway, Referrer, SafeNow
 
@@ -66,6 +67,14 @@ class ConcernQuerySet(models.QuerySet):
     def undecided(self):
         """Waiting for a decision, or for the information that a decision needs."""
         return self.filter(decided_on__isnull=True)
+
+    def with_beside(self):
+        """With each room's line about the concern, read in the same query (see people/beside.py)."""
+        return self.annotate(**beside_concern())
+
+    def came_before(self, raised_on, pk):
+        """Those raised before the concern of this day and number; the number decides within a day."""
+        return self.filter(Q(raised_on__lt=raised_on) | Q(raised_on=raised_on, pk__lt=pk))
 
 
 class Concern(Kept):

@@ -13,9 +13,11 @@ from alongside.access.records import concern_for, named_adult_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.people.before_asking import before_asking
+from alongside.people.beside import lines_beside
 from alongside.people.reaching import why_not_tell
 
 from . import actions
+from .before import on_record_before
 from .deciding import DecisionForm
 from .forms import AnswerForm, ConcernForm, JoinForm, ReferrerForm
 
@@ -41,12 +43,18 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
 
     mine = request.user.team_ids[0] if request.user.team_ids else None
     first = {"raised_on": localdate(), "team": str(mine) if mine else "", "referrer_owed_answer": "yes"}
-    context = {"heading": "Report a concern", "caption": adult.name, "adult": adult, "back_url": "/"}
+    context = {
+        "heading": "Report a concern",
+        "caption": adult.name,
+        "adult": adult,
+        "before": on_record_before(request.user, adult),
+        "back_url": "/",
+    }
     title = f"Concern about {adult.name}"
     return ask(
         request,
         ConcernForm,
-        "drafts/question.html",
+        "concerns/report_about.html",
         act=act,
         title=title,
         context=context,
@@ -60,8 +68,9 @@ def about(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Permission.READ)
 def concern(request: HttpRequest, number: int) -> HttpResponse:
     """One concern: what was reported, what is decided and why, what is owed."""
-    it = concern_for(request, number)
+    it = concern_for(request, number, with_beside=True)
     context = {
+        **lines_beside(it, adult=it.adult_id, concern=it.pk),
         "concern": it,
         "adult": it.adult,
         "statements": it.statements.standing().select_related("event__by"),

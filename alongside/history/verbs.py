@@ -185,6 +185,20 @@ VERBS = {
     "met-about-risk": "recorded a meeting of agencies",
     "reviewed-managing-risk": "looked again at a risk that is managed together",
     "ended-managing-risk": "ended managing a risk together",
+    # prevention
+    "recorded-prevention": "recorded what was done to prevent harm",
+    "looked-at-prevention": "looked at what prevention did",
+    "recorded-gain": "recorded what the adult gained",
+    "possibly-prevented": "recorded what was possibly prevented",
+    "resolved-early": "recorded that things were put right early",
+    "followed-pathway": "recorded what came of another way to help",
+    "recorded-unmet-need": "recorded a need that could not be met",
+    "changed-unmet-need": "changed what is known of a need that could not be met",
+    "related-concern": "linked the concern to what came before",
+    "logged-awareness": "logged awareness or engagement",
+    "changed-awareness": "changed what is logged of awareness or engagement",
+    "recorded-complaint": "recorded a complaint about safeguarding",
+    "changed-complaint": "changed what is known of a complaint about safeguarding",
 }
 
 LOOKS = frozenset(

@@ -54,6 +54,18 @@ PLACES: tuple[Place, ...] = (
     # adult_reviews
     # self_neglect
     # prevention
+    Place(
+        "prevention:awareness",
+        "Awareness and engagement",
+        "What was done with communities so that people know of safeguarding, and what they said.",
+        Permission.READ,
+    ),
+    Place(
+        "prevention:complaints",
+        "Complaints about safeguarding",
+        "What people complain of, how it was settled, and what was learned.",
+        Permission.OVERSEE,
+    ),
     # timeliness
     Place(
         "timeliness:settled",

@@ -31,8 +31,8 @@ def test_every_line_of_the_settings_stands_on_both_pages(amina, whole_case, sign
     assert len(every_line()) == len(settings.BESIDE)
     of_adult, of_enquiry = lines(signed_in(amina), whole_case.enquiry)
     for line in every_line():
-        assert (line.title in of_enquiry) == line.on_enquiry
-        assert (line.title in of_adult) == (not line.of_enquiry)
+        assert (line.title in of_enquiry) == (line.on_enquiry and not line.of_concern)
+        assert (line.title in of_adult) == line.of_the_adult
 
 
 def test_every_line_has_something_to_say_once_something_is_recorded(amina, whole_case, signed_in):

@@ -95,7 +95,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
     counts = {table.get_name().removeprefix("published_"): len(rows(table)) for table in TABLES}
     assert counts == {
         "adult": 1,
-        "concern": 1,
+        "concern": 2,
         "concern_enquiry": 1,
         "enquiry": 1,
         "allegation": 2,
@@ -109,7 +109,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "advocacy_delay": 1,
         "meeting": 2,
         "time_spent": 1,
-        "stage_duration": 5,
+        "stage_duration": 6,
     }
 
 
