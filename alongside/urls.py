@@ -53,6 +53,7 @@ urlpatterns = [
     # organisations
     path("", include("alongside.organisations.urls")),
     # prompts
+    path("", include("alongside.prompts.urls")),
     # partners
     # caused
     # large_scale

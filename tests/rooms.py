@@ -10,6 +10,7 @@ from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions
 from alongside.prevention.tests.case import fill as fill_prevention
+from alongside.prompts.tests.case import fill as fill_prompts
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
@@ -44,6 +45,7 @@ ROOMS: list = [
     # organisations
     fill_organisations,
     # prompts
+    fill_prompts,
     # partners
     # caused
     # large_scale

@@ -22,6 +22,7 @@ NOT_RECORDS = {
     "access.user": CHANGE,
     "access.user_teams": EVERYTHING,
     "plans.response": CHANGE,
+    "prompts.gapcount": CHANGE,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
     "information.informationitem": CHANGE,

@@ -21,6 +21,7 @@ ADULT_OF = {
     "conversation": "voice_conversation",
     "person": "people_significantperson",
     "consideration": "capacity_advocacyconsideration",
+    "statement": "voice_statement",
 }
 """What a row about an adult may lean on, and the table that says whose it is."""
 

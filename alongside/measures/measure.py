@@ -1,8 +1,7 @@
-"""A measure is data: a plain sentence, a table, who is among, who counts, dated by what. A gap is its little sister."""
+"""A measure is data: a plain sentence, a table, who is among, who counts, dated by what."""
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 import ibis
 from ibis.expr.types import BooleanValue, Table
@@ -68,28 +67,3 @@ def one_reading(group: list[Measure], period: Period) -> Table:
             sums[f"{measure.code}:{name}"] = (among & yes(rows, condition)).sum().fill_null(0)
         sums[f"{measure.code}:base"] = among.sum().fill_null(0)
     return rows.aggregate(**sums)
-
-
-@dataclass(frozen=True, eq=False)
-class Gap:
-    """Something that is still owed to a person. It advises; it never bars (promise 4)."""
-
-    code: str
-    says: str
-    table: Table
-    missing: ibis.Deferred
-    put_right: str
-    """The name of the page where it is put right, and after a # the place on it."""
-    because: str = ""
-    after_the_close: bool = False
-    """Whether it stays owed when the enquiry is concluded."""
-
-
-@cache
-def gaps_table(gaps: tuple[Gap, ...], key: str = "enquiry_id") -> Table:
-    """A row a record and a column a gap, true where it is missing: for one record or for thousands.
-
-    The same object each time, so that whoever runs it need turn it into SQL only once.
-    """
-    table = gaps[0].table
-    return table.select(table[key], **{gap.code: yes(table, gap.missing) for gap in gaps})

@@ -5,6 +5,8 @@ Codes are those of the safeguarding extract. Null means not recorded. `council` 
 
 import ibis
 
+from .progress import asking, concern_progress, enquiry_progress
+
 KEY = {"council": "string"}
 
 adult = ibis.table(
@@ -108,30 +110,6 @@ outcome_review = ibis.table(
     name="published_outcome_review",
 )
 """Each time an outcome was looked at again."""
-
-enquiry_progress = ibis.table(
-    {
-        **KEY,
-        "enquiry_id": "string",
-        "kind": "string",
-        "started_on": "date",
-        "concluded_on": "date",
-        "has_lead": "boolean",
-        "conversations": "int64",
-        "last_contact_on": "date",
-        "ever_seen_alone": "boolean",
-        "times_asked": "int64",
-        "outcomes_wanted": "int64",
-        "outcomes_not_agreed": "int64",
-        "outcomes_not_classified": "int64",
-        "outcomes_not_reviewed": "int64",
-        "safety_checks": "int64",
-        "referrers_owed_an_answer": "int64",
-        "plan_reviews_due": "int64",
-    },
-    name="published_enquiry_progress",
-)
-"""What has been done in each enquiry, counted. Ours alone: not part of the extract that other systems give."""
 
 advocacy_need = ibis.table(
     {
@@ -238,6 +216,8 @@ TABLES = (
     outcome_code,
     outcome_review,
     enquiry_progress,
+    concern_progress,
+    asking,
     advocacy_need,
     advocacy,
     advocacy_delay,

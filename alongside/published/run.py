@@ -1,5 +1,6 @@
 """Runs an expression of alongside.measures on Django's own connection, so that it sees what was just written."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,15 +15,17 @@ def rows(
     limit: int | None = None,
     offset: int = 0,
     leave_out: dict | None = None,
+    also: Mapping[str, str] | None = None,
     **among,
 ) -> list[dict[str, Any]]:
     """The rows that an expression over the published tables gives, as dictionaries of its columns.
 
     `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`; `leave_out` leaves rows
-    out in the same way; `limit` and `offset` give a part. The values are bound, so that the expression is compiled once
+    out in the same way; `limit` and `offset` give a part. `also` are more columns by their names, each in SQL of our own
+    over `found`, the row: for what is no published fact, such as somebody's words. The values are bound, so that the expression is compiled once
     whatever they are.
     """
-    query, values = narrowed(expression, among, leave_out or {})
+    query, values = narrowed(expression, among, leave_out or {}, also or {})
     if limit is not None:
         query, values = query + sql.SQL(" LIMIT %s OFFSET %s"), [*values, limit, offset]
     with connection.cursor() as cursor:
@@ -33,20 +36,23 @@ def rows(
 
 def how_many(expression: ibis.expr.types.Table, *, leave_out: dict) -> int:
     """How many rows an expression gives, without those left out."""
-    query, values = narrowed(expression, {}, leave_out)
+    query, values = narrowed(expression, {}, leave_out, {})
     with connection.cursor() as cursor:
         cursor.execute(sql.SQL("SELECT count(*) FROM ({}) AS counted").format(query), values)
         return cursor.fetchone()[0]
 
 
-def narrowed(expression: ibis.expr.types.Table, among: dict, leave_out: dict) -> tuple[sql.Composed, list]:
+def narrowed(
+    expression: ibis.expr.types.Table, among: dict, leave_out: dict, also: Mapping[str, str]
+) -> tuple[sql.Composed, list]:
     """The expression's SQL with the columns' values to keep or to leave out, and those values."""
     inner = sql.SQL(sql_of(expression).replace("%", "%%"))
     kept = [sql.SQL("{} = ANY(%s)").format(sql.Identifier(column)) for column in among]
     left = [sql.SQL("{} <> ALL(%s)").format(sql.Identifier(column)) for column in leave_out]
     where = sql.SQL(" AND ").join([*kept, *left, sql.SQL("true")])
     values = [list(accepted) for accepted in (*among.values(), *leave_out.values())]
-    return sql.SQL("SELECT * FROM ({}) AS found WHERE {}").format(inner, where), values
+    more = [sql.SQL(", {} AS {}").format(sql.SQL(column), sql.Identifier(name)) for name, column in also.items()]
+    return sql.SQL("SELECT *{} FROM ({}) AS found WHERE {}").format(sql.Composed(more), inner, where), values
 
 
 @lru_cache(maxsize=512)

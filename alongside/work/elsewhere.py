@@ -74,6 +74,18 @@ PLACES: tuple[Place, ...] = (
         Permission.CONFIGURE,
     ),
     # prompts
+    Place(
+        "prompts:settings",
+        "What is asked",
+        "Everything the product asks of a record: switch it off, word it your way, or say when it is asked.",
+        Permission.CONFIGURE,
+    ),
+    Place(
+        "prompts:counts",
+        "What is owed",
+        "How much of what is asked was put right, answered or is still owed in the whole council.",
+        Permission.BOARD,
+    ),
     # what people are told, offered and helped by
     Place(
         "information:catalogue",

@@ -75,6 +75,9 @@ ORDER_OF_A_DAY = (
     # time_spent
     # organisations
     # prompts
+    "answered-what-is-asked",
+    "asked-how-it-was",
+    "checked-before-closing",
     # partners
     # caused
     # large_scale

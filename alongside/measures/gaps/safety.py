@@ -1,0 +1,121 @@
+"""Being safe, and being reached safely: whether they feel safe, whether it is safe to ask, coercion, safe contact."""
+
+from ibis import _
+
+from alongside.measures.gap import Ago, Gap, done, owed, silent, since
+from alongside.measures.progress import enquiry_progress as table
+
+SAFETY = (
+    Gap(
+        "safety_not_asked",
+        says="The adult has not been asked whether they feel safe",
+        table=table,
+        missing=_.safety_checks == 0,
+        put_right="voice:safety",
+        because="Repeated checks of feeling safe (A21)",
+        examples=(owed(), done(safety_checks=1), silent(died_on=Ago(2))),
+    ),
+    Gap(
+        "safety_again",
+        says="The adult has not been asked for some weeks whether they feel safe",
+        table=table,
+        applies=_.safety_checks > 0,
+        missing=lambda days: since(_.last_safety_on) >= days,
+        days=28,
+        put_right="voice:safety",
+        because="Repeated at intervals (A21)",
+        examples=(
+            owed(safety_checks=1, last_safety_on=Ago(28)),
+            done(safety_checks=1, last_safety_on=Ago(27)),
+            silent(),
+        ),
+    ),
+    Gap(
+        "not_safe_no_plan",
+        says="The adult does not feel safe, and there is no plan",
+        table=table,
+        applies=_.last_safety_answer == "no",
+        missing=_.plans_open == 0,
+        put_right="plans:new",
+        because="A plan with clear ownership (F12)",
+        examples=(
+            owed(safety_checks=1, last_safety_answer="no"),
+            done(safety_checks=1, last_safety_answer="no", plans_open=1),
+            silent(safety_checks=1, last_safety_answer="mostly"),
+        ),
+    ),
+    Gap(
+        "safe_to_ask",
+        says="Nobody has recorded whether it is safe to ask the adult",
+        table=table,
+        missing=_.asking_considered == 0,
+        put_right="risk:ask-enquiry",
+        because="Is it safe to seek the person’s views now? (F6)",
+        examples=(owed(), done(asking_considered=1)),
+    ),
+    Gap(
+        "safe_to_ask_again",
+        says="It was not safe to ask: look again now",
+        table=table,
+        applies=_.asking_decision.isin(["not-now", "not-known"]) & _.asking_look_again_on.notnull(),
+        missing=_.asking_look_again_on <= _.today,
+        put_right="risk:ask-enquiry",
+        because="“Not now” names a day on which it is looked at again (F6)",
+        examples=(
+            owed(asking_considered=1, asking_decision="not-now", asking_look_again_on=Ago(0)),
+            done(asking_considered=1, asking_decision="not-now", asking_look_again_on=Ago(-1)),
+            silent(asking_considered=1, asking_decision="now"),
+        ),
+    ),
+    Gap(
+        "coercion",
+        says="Nobody has looked for coercion and control",
+        table=table,
+        applies=_.domestic_abuse.fill_null(False),
+        missing=_.coercion_checks == 0,
+        put_right="risk:look-for-coercion",
+        because="Coercion and control, and its effect on choice (F11)",
+        examples=(
+            owed(domestic_abuse=True),
+            done(domestic_abuse=True, coercion_checks=1),
+            silent(domestic_abuse=False),
+        ),
+    ),
+    Gap(
+        "coercion_not_known",
+        says="Whether there is coercion or control is still not known",
+        table=table,
+        applies=_.coercion_found == "not-known",
+        missing=lambda days: since(_.coercion_checked_on) >= days,
+        days=14,
+        put_right="risk:look-for-coercion",
+        because="Coercion and control identified (F11)",
+        examples=(
+            owed(coercion_checks=1, coercion_found="not-known", coercion_checked_on=Ago(14)),
+            done(coercion_checks=1, coercion_found="not-known", coercion_checked_on=Ago(13)),
+            silent(coercion_checks=1, coercion_found="signs", coercion_checked_on=Ago(14)),
+        ),
+    ),
+    Gap(
+        "safe_contact",
+        says="No safe way to reach the adult has been confirmed",
+        table=table,
+        missing=_.contact_confirmed_on.isnull(),
+        put_right="people:check-contact",
+        of_the_adult=True,
+        because="Safe contact comes before any message (practice 4.5)",
+        examples=(owed(), done(contact_confirmed_on=Ago(2))),
+    ),
+    Gap(
+        "safe_contact_again",
+        says="It is long since a safe way to reach the adult was confirmed",
+        table=table,
+        applies=_.contact_confirmed_on.notnull(),
+        missing=lambda days: since(_.contact_confirmed_on) >= days,
+        days=91,
+        put_right="people:check-contact",
+        of_the_adult=True,
+        because="What was safe may be safe no more (practice 4.5)",
+        examples=(owed(contact_confirmed_on=Ago(91)), done(contact_confirmed_on=Ago(90)), silent()),
+    ),
+)
