@@ -15,6 +15,7 @@ from alongside.drafts.asking import ask
 from alongside.people.before_asking import before_asking
 from alongside.people.beside import lines_beside
 from alongside.people.reaching import why_not_tell
+from alongside.prompts.owed import asked_on
 
 from . import actions
 from .before import on_record_before
@@ -78,6 +79,7 @@ def concern(request: HttpRequest, number: int) -> HttpResponse:
         "enquiries": it.enquiries.newest_first(),
         "answers": it.answers.select_related("event__by").order_by("-pk"),
         "caution": before_asking(it.adult),
+        "asked": asked_on(it),
         "may_record": request.user.may(Permission.RECORD),
         "back_url": it.adult.get_absolute_url(),
         "back_text": it.adult.name,

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from alongside.history.recording import differences, recording
+from alongside.prompts.actions import answers_before_closing
 from alongside.voice.actions import Said, statement_of
 
 from .derived import derived_answers
@@ -69,13 +70,21 @@ def add_allegation(
 
 @transaction.atomic
 def conclude(
-    *, by, enquiry: Enquiry, concluded_on: date, ending: Said | None = None, risks: Iterable[dict] = (), **conclusion
+    *,
+    by,
+    enquiry: Enquiry,
+    concluded_on: date,
+    ending: Said | None = None,
+    risks: Iterable[dict] = (),
+    answers: Iterable[dict] = (),
+    **conclusion,
 ) -> Conclusion:
     """Conclude an enquiry: capacity, the adult's view of the ending, the risk from each source, the overall answer.
 
-    `conclusion` are the fields of Conclusion; each of `risks` has source, assessment, result and finding.
-    Raises ValidationError if it is concluded already, would end before it began, or differs from what the record says
-    on capacity or support without a reason.
+    `conclusion` are the fields of Conclusion; each of `risks` has source, assessment, result and finding; each of
+    `answers` says why something is not put right that needs an answer before the close: gap, reason and words.
+    Raises ValidationError if it is concluded already, would end before it began, differs from what the record says on
+    capacity or support without a reason, or if such an answer is missing.
     """
     now = Enquiry.objects.select_for_update(of=("self",), no_key=True).select_related("adult").get(pk=enquiry.pk)
     if now.concluded_on:
@@ -83,6 +92,7 @@ def conclude(
     if concluded_on < now.started_on:
         raise ValidationError({"concluded_on": "The date it was concluded must be on or after the date it started"})
     require_reasons(now, conclusion)
+    given = answers_before_closing(now, list(answers))
     end = Conclusion(enquiry=now, concluded_on=concluded_on, **conclusion)
     with recording("concluded-enquiry", by=by, adult=now.adult, about=now, on=concluded_on) as keep:
         if ending is not None:
@@ -90,6 +100,8 @@ def conclude(
         keep(end)
         for risk in risks:
             keep(RiskResult(conclusion=end, **risk))
+        for answer in given:
+            keep(answer)
         now.concluded_on = concluded_on
         keep(now)
     enquiry.concluded_on = concluded_on

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
 from alongside.design.forms import Questions
+from alongside.prompts.forms import closing_answers, closing_questions, closing_reveals
 from alongside.voice.actions import Said
 from alongside.voice.codes import Achieved, SpokenBy
 
@@ -68,16 +69,20 @@ class ConcludeForm(Questions):
     overall_reason = Narrative("Why do you see it differently?", rows=2, called="why you see it differently")
     summary = Narrative("Anything to remember", required=False, rows=3, called="anything to remember")
 
-    def __init__(self, *args, sources=(), derived=None, **kwargs):
-        self.sources, self.derived = list(sources), derived or {}
+    def __init__(self, *args, sources=(), derived=None, needing=(), **kwargs):
+        self.sources, self.derived, self.needing = list(sources), derived or {}, list(needing)
         super().__init__(*args, **kwargs)
         overall = self.derived.get("outcomes_achieved")
         says = Achieved(overall).label.lower() if overall else "not all of them have been judged yet"
         self.fields["differs"].help_text = f"From the outcomes: {says}."
-        self.order_fields(["concluded_on", *self.risk_names(), *self.base_fields])
+        needed = closing_questions(self.needing)
+        self.headings = dict.fromkeys(list(needed)[:1], "What your council asks before the close")
+        self.order_fields(["concluded_on", *needed, *self.risk_names(), *self.base_fields])
 
     def add_questions(self, sent):
-        reveals = {**self.reveals, **self.about_capacity(), **self.about_support()}
+        self.fields.update(closing_questions(self.needing))
+        of_gaps = closing_reveals(self.needing)
+        reveals = {**self.reveals, **self.about_capacity(), **self.about_support(), **of_gaps}
         self.reveals = {name: by for name, by in reveals.items() if name in self.fields}
         for source in self.sources:
             for name, field in risk_questions(source).items():
@@ -120,6 +125,7 @@ class ConcludeForm(Questions):
             answers[name] = answers.get(name) or None
         for name in ("differs", "capacity_differs", "support_differs"):
             answers.pop(name, None)
+        answers["answers"] = closing_answers(self.needing, answers)
         answers["risks"] = [self.risk(source, answers) for source in self.sources]
         return answers
 

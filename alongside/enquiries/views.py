@@ -12,7 +12,7 @@ from alongside.access.records import enquiry_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.people.beside import lines_beside
-from alongside.prompts.owed import owed_on
+from alongside.prompts.owed import asked_on
 
 from . import actions
 from .concluding import ConcludeForm
@@ -33,7 +33,7 @@ def enquiry(request: HttpRequest, number: int) -> HttpResponse:
         "conversations": it.conversations.with_statements(),
         "askings": it.askings.order_by("-pk")[:1],
         "conclusions": it.conclusions.with_risks(),
-        "owed": owed_on(it),
+        "asked": asked_on(it),
         **facts_of(it),
         **lines_beside(it, adult=it.adult_id, enquiry=it.pk),
         "may_record": request.user.may(Permission.RECORD),
@@ -114,7 +114,8 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"{it} is concluded.")
         return it
 
-    context = {"enquiry": it, "adult": it.adult, "owed": owed_on(it), "back_url": it.get_absolute_url()}
+    asked = asked_on(it, closing=True)
+    context = {"enquiry": it, "adult": it.adult, "asked": asked, "back_url": it.get_absolute_url()}
     return ask(
         request,
         ConcludeForm,
@@ -125,6 +126,7 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
         initial={"concluded_on": localdate()},
         sources=it.sources.all(),
         derived=derived_answers(it),
+        needing=asked.before_closing,
     )
 
 

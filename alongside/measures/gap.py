@@ -145,7 +145,7 @@ def gaps_table(gaps: tuple[Gap, ...], *, key: str = "enquiry_id", closing: bool 
 def gap_counts(gaps: tuple[Gap, ...], *, key: str = "enquiry_id") -> Table:
     """A row a record: how many gaps are owed in it and neither put right nor answered."""
     rows = asked_of(gaps[0].table)
-    open_ones = [(owed_in(gap, rows) & ~rows.answered.contains(gap.code)).cast("int64") for gap in gaps]
+    open_ones = [(owed_in(gap, rows) & ~rows.answered.contains(gap.code)).ifelse(1, 0) for gap in gaps]
     return rows.select(key, owed=sum(open_ones[1:], open_ones[0]))
 
 

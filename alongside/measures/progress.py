@@ -1,7 +1,8 @@
 """The published tables that gaps are read from: what has been done in each record, counted and dated.
 
 Ours alone, and no part of the extract that other systems give. No free text. `today` is the day on which it is read;
-`answered` holds the gaps to which an answer stands, `answered_because` each with its reason after a colon; `team` is the team that holds the record.
+`answered` holds the gaps to which an answer stands, `answered_because` each with its reason after a colon; `team` is
+the team that holds the record.
 """
 
 import ibis

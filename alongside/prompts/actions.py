@@ -47,6 +47,18 @@ def answer_gap(*, by, record, gap: str, **answer) -> GapAnswer:
         return keep(given)
 
 
+def answers_before_closing(enquiry, answers: list[dict]) -> list[GapAnswer]:
+    """Answers, not yet written, to all that needs one before this enquiry is concluded. Each has gap, reason and words.
+
+    Raises ValidationError, beside the question, where something needs an answer and has none.
+    """
+    said = {answer["gap"] for answer in answers}
+    for one in asked_on(enquiry, closing=True).before_closing:
+        if one.code not in said:
+            raise ValidationError({f"gap-{one.code}-reason": f"Put it right first, or say why not: {one.says}"})
+    return [answer_of(enquiry, answered_on=localdate(), **answer) for answer in answers]
+
+
 @transaction.atomic
 def ask_again(*, by, record, gap: str) -> GapAnswer:
     """Take an answer back, so that the gap is asked again. The answer stays in the record.
@@ -56,9 +68,7 @@ def ask_again(*, by, record, gap: str) -> GapAnswer:
     taking_turns(record)
     if gap not in {one.code for one in asked_on(record, closing=True).answered}:
         raise ValidationError("No answer to this stands any more.")
-    again = GapAnswer(
-        gap=gap, reason=Reason.ASK_AGAIN, answered_on=localdate(), **{kind_of(record).name: record}
-    )
+    again = GapAnswer(gap=gap, reason=Reason.ASK_AGAIN, answered_on=localdate(), **{kind_of(record).name: record})
     with recording("asked-it-again", by=by, adult=record.adult, about=again, facts={"gap": gap}) as keep:
         return keep(again)
 

@@ -60,9 +60,7 @@ def closing_questions(gaps) -> dict:
 
 def closing_reveals(gaps) -> dict:
     """Under which reason the words of each stand."""
-    return {
-        f"gap-{gap.code}-reason": {reason.value: (f"gap-{gap.code}-{reason}",) for reason in GIVEN} for gap in gaps
-    }
+    return {f"gap-{gap.code}-reason": {reason.value: (f"gap-{gap.code}-{reason}",) for reason in GIVEN} for gap in gaps}
 
 
 def closing_answers(gaps, answers: dict) -> list[dict]:

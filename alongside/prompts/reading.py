@@ -49,9 +49,7 @@ def settings_today() -> dict[str, GapSetting]:
 def every_gap() -> dict[str, list[AsItIs]]:
     """The whole list as it is asked today, by subject. One query."""
     holding = settings_today()
-    return {
-        subject: [AsItIs(gap, holding.get(gap.code)) for gap in gaps] for subject, gaps in SUBJECTS.items()
-    }
+    return {subject: [AsItIs(gap, holding.get(gap.code)) for gap in gaps] for subject, gaps in SUBJECTS.items()}
 
 
 def settings_of(gap: str) -> QuerySet:

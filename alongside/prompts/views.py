@@ -212,6 +212,6 @@ def known_gap(code: str):
 @require_safe
 @needs(Permission.BOARD)
 def counts(request: HttpRequest) -> HttpResponse:
-    """What was owed in the whole council one night: numbers with their base, no names and no teams beside each other."""
+    """What was owed in the whole council one night: numbers with their base, and nobody’s name."""
     counted_on, subjects = counted_last()
     return render(request, "prompts/counts.html", {"counted_on": counted_on, "subjects": subjects})

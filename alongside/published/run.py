@@ -21,9 +21,9 @@ def rows(
     """The rows that an expression over the published tables gives, as dictionaries of its columns.
 
     `among` keeps the rows whose column holds one of these values: `enquiry_id=["E1", "E2"]`; `leave_out` leaves rows
-    out in the same way; `limit` and `offset` give a part. `also` are more columns by their names, each in SQL of our own
-    over `found`, the row: for what is no published fact, such as somebody's words. The values are bound, so that the expression is compiled once
-    whatever they are.
+    out in the same way; `limit` and `offset` give a part. `also` are more columns by their names, each in SQL of our
+    own over `found`, the row: for what is no published fact, such as somebody's words. The values are bound, so that
+    the expression is compiled once whatever they are.
     """
     query, values = narrowed(expression, among, leave_out or {}, also or {})
     if limit is not None:

@@ -5,9 +5,9 @@ from ibis import _
 from alongside.measures.gap import Ago, Gap, Stage, done, owed, silent, since
 from alongside.measures.progress import enquiry_progress as table
 
-ASSESSED = dict(capacity_assessments=1, capacity_assessed_on=Ago(30))
-CONSIDERED = dict(advocate_considered=1, advocate_considered_on=Ago(10))
-ADULTS_PAGE = dict(table=table, of_the_adult=True)
+ASSESSED = {"capacity_assessments": 1, "capacity_assessed_on": Ago(30)}
+CONSIDERED = {"advocate_considered": 1, "advocate_considered_on": Ago(10)}
+ADULTS_PAGE = {"table": table, "of_the_adult": True}
 
 CAPACITY = (
     Gap(

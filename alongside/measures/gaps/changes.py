@@ -7,7 +7,7 @@ from alongside.measures.progress import enquiry_progress as table
 
 ASKED_BEFORE = _.times_asked > 0
 BECAUSE = "Ask again when circumstances, health, capacity or the understanding of risk shift (A13)"
-ASKED = dict(times_asked=1, last_asked_answer="expressed", last_asked_on=Ago(10))
+ASKED = {"times_asked": 1, "last_asked_answer": "expressed", "last_asked_on": Ago(10)}
 
 CHANGES = (
     Gap(

@@ -6,7 +6,7 @@ from alongside.measures.gap import Ago, Gap, done, owed, silent, since
 from alongside.measures.progress import enquiry_progress as table
 
 TURNED_AWAY = _.last_asked_answer.isin(["declined", "not-asked"])
-ASKED = dict(times_asked=1, last_asked_answer="expressed", last_asked_on=Ago(3))
+ASKED = {"times_asked": 1, "last_asked_answer": "expressed", "last_asked_on": Ago(3)}
 
 INVOLVEMENT = (
     Gap(

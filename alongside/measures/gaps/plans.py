@@ -85,7 +85,7 @@ PLANS = (
         examples=(owed(response_unjudged_since=Ago(56)), done(response_unjudged_since=Ago(55)), silent()),
     ),
 )
-UPCOMING = dict(put_right="meetings:meetings", table=table)
+UPCOMING = {"put_right": "meetings:meetings", "table": table}
 MEETINGS = (
     Gap(
         "meeting_without_adult",

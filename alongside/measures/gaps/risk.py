@@ -5,7 +5,7 @@ from ibis import _
 from alongside.measures.gap import Ago, Gap, Stage, done, owed, silent, since
 from alongside.measures.progress import enquiry_progress as table
 
-WEIGHED = dict(risk_weighings=1, risk_weighed_on=Ago(20))
+WEIGHED = {"risk_weighings": 1, "risk_weighed_on": Ago(20)}
 
 RISK = (
     Gap(

@@ -28,7 +28,13 @@ def fact(value):
 def record(table, facts: dict) -> list:
     """A row of a record that began today, of which nothing is recorded yet but these facts."""
     nothing = {name: NOTHING.get(str(kind)) for name, kind in table.schema().items()}
-    row = {**nothing, **BEGUN, "today": TODAY, "started_on": TODAY, **{name: fact(value) for name, value in facts.items()}}
+    row = {
+        **nothing,
+        **BEGUN,
+        "today": TODAY,
+        "started_on": TODAY,
+        **{name: fact(value) for name, value in facts.items()},
+    }
     assert set(facts) <= set(table.columns)
     return [row[name] for name in table.columns]
 
@@ -72,7 +78,9 @@ def duck():
             for table, found in contents.items():
                 columns = ", ".join(f"{name} {TYPES[str(kind)]}" for name, kind in table.schema().items())
                 base.execute(f"CREATE TABLE {table.get_name()} ({columns})")
-                base.executemany(f"INSERT INTO {table.get_name()} VALUES ({', '.join('?' * len(table.columns))})", found)
+                base.executemany(
+                    f"INSERT INTO {table.get_name()} VALUES ({', '.join('?' * len(table.columns))})", found
+                )
             answer = base.execute(ibis.to_sql(expression, dialect="duckdb"))
             return [dict(zip(expression.columns, row, strict=True)) for row in answer.fetchall()]
 
@@ -124,7 +132,7 @@ def test_an_answer_that_stands_is_counted_as_no_longer_owed(run):
     contents = tables("enquiry_id", {})
     before = {row["enquiry_id"]: row["owed"] for row in run(gap_counts(OWED), contents)}
     place = enquiry_progress.columns.index("answered")
-    answered = [row[:place] + [["not_asked"]] + row[place + 1 :] for row in contents[enquiry_progress]]
+    answered = [[*row[:place], ["not_asked"], *row[place + 1 :]] for row in contents[enquiry_progress]]
     after = {row["enquiry_id"]: row["owed"] for row in run(gap_counts(OWED), contents | {enquiry_progress: answered})}
     assert (before["not_asked-0"] - after["not_asked-0"], before["not_asked-1"] - after["not_asked-1"]) == (1, 0)
 
@@ -141,7 +149,9 @@ def test_the_list_is_whole():
     assert tuple(gap.code for gap in gaps if gap.days) == tuple(TIMED)
     for gap in gaps:
         assert {"owed", "put right"} <= {one.result for one in gap.examples}, gap.code
-        assert gap.because and gap.put_right and gap.says[0].isupper()
+        assert gap.because
+        assert gap.put_right
+        assert gap.says[0].isupper()
 
 
 def test_no_gap_reads_what_nobody_publishes(db):

@@ -8,7 +8,7 @@ HERE = Path(__file__).parent
 UNDO = """
     DROP INDEX concern_by_published_id;
     DROP VIEW published_enquiry_progress, published_concern_progress, published_asking;
-    DROP VIEW newest_answer_of_enquiry, newest_answer_of_concern, gap_setting_today, today;
+    DROP VIEW conflicting_wish, newest_answer_of_enquiry, newest_answer_of_concern, gap_setting_today, today;
     {before}
 """
 

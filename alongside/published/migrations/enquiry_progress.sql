@@ -54,8 +54,7 @@ LEFT JOIN LATERAL (
     ) w
 ) wanted ON true
 LEFT JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE o.conflicts AND o.handled = '') AS others_wishes_unsettled
-    FROM voice_otherswish o WHERE o.enquiry_id = e.id
+    SELECT count(*) FILTER (WHERE o.unsettled) AS others_wishes_unsettled FROM conflicting_wish o WHERE o.enquiry_id = e.id
 ) others ON true
 LEFT JOIN LATERAL (
     SELECT max(c.raised_on) AS last_concern_on, bool_or('domestic' = ANY (c.types)) FILTER (WHERE l.id IS NOT NULL) AS domestic,

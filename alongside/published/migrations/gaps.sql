@@ -46,6 +46,11 @@ FROM (
     FROM gap_setting_today s
 ) settled LEFT JOIN published_council council ON true;
 
+-- The newest wish of somebody else that conflicts with the adult's own, and whether nothing is recorded of how it was handled.
+CREATE VIEW conflicting_wish AS
+SELECT DISTINCT ON (o.enquiry_id) o.enquiry_id, o.handled = '' AS unsettled
+FROM voice_otherswish o WHERE o.conflicts ORDER BY o.enquiry_id, o.id DESC;
+
 -- The newest answer to each gap of a record.
 CREATE VIEW newest_answer_of_enquiry AS
 SELECT DISTINCT ON (a.enquiry_id, a.gap) a.enquiry_id, a.gap, a.reason, a.words, a.answered_on, a.ask_again_on, a.event_id

@@ -1,4 +1,4 @@
-"""./run alongside count-what-is-owed: the nightly table of what is asked, by gap and team, for the page of the Board."""
+"""./run alongside count-what-is-owed: the nightly table of what is asked, by gap and by team."""
 
 from django.core.management.base import BaseCommand
 from django.utils.timezone import localdate
