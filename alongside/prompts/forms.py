@@ -8,11 +8,13 @@ from alongside.measures.gap import Gap, Stage
 from alongside.voice.actions import Said
 from alongside.voice.codes import SpokenBy
 
-from .codes import ASKED_AGAIN_AFTER, GIVEN, NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, Reason, When
+from .codes import ASKED_AGAIN_AFTER, GIVEN, NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, When
 
 REASONS = [(reason.value, reason.label) for reason in GIVEN]
-HOW_LONG = {reason: f"Asked again after {after.days // 7} weeks." for reason, after in ASKED_AGAIN_AFTER.items()}
-HOW_LONG[Reason.UNSAFE] = "Asked again after a week."
+HOW_LONG = {
+    reason: f"Asked again after {after.days // 7} week{'s' if after.days > 7 else ''}."
+    for reason, after in ASKED_AGAIN_AFTER.items()
+}
 WORDS_FOR = {reason: f"{reason.replace('-', '_')}_words" for reason in GIVEN}
 """The question for words under each reason: a question stands on a page once."""
 

@@ -25,7 +25,7 @@ def again() -> str:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("published", "0005_time_spent"),
+        ("published", "0006_stage_duration"),
         ("capacity", "0003_legal_tests"),
         ("information", "0001_initial"),
         ("meetings", "0001_initial"),
