@@ -131,6 +131,7 @@ BESIDE = [
     # prompts
     # partners
     # caused
+    "alongside.caused.beside.ASKED",
     # large_scale
     # positions_of_trust
     "alongside.positions_of_trust.beside.HELD_APART",

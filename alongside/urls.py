@@ -55,6 +55,7 @@ urlpatterns = [
     # prompts
     # partners
     # caused
+    path("", include("alongside.caused.urls")),
     # large_scale
     # positions_of_trust
     path("", include("alongside.positions_of_trust.urls")),

@@ -2,6 +2,7 @@
 
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
+from alongside.caused.tests.case import fill as fill_caused
 from alongside.information.tests.case import fill as fill_information
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
@@ -45,6 +46,7 @@ ROOMS: list = [
     # prompts
     # partners
     # caused
+    fill_caused,
     # large_scale
     # positions_of_trust
     fill_positions,
