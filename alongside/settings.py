@@ -130,6 +130,8 @@ BESIDE = [
     # organisations
     # prompts
     # partners
+    "alongside.partners.beside.AGENCIES",
+    "alongside.partners.beside.PROCESSES",
     # caused
     "alongside.caused.beside.ASKED",
     # large_scale

@@ -54,6 +54,7 @@ urlpatterns = [
     path("", include("alongside.organisations.urls")),
     # prompts
     # partners
+    path("", include("alongside.partners.urls")),
     # caused
     path("", include("alongside.caused.urls")),
     # large_scale
