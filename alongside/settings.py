@@ -130,7 +130,10 @@ BESIDE = [
     # organisations
     # prompts
     # partners
+    "alongside.partners.beside.AGENCIES",
+    "alongside.partners.beside.PROCESSES",
     # caused
+    "alongside.caused.beside.ASKED",
     # large_scale
     # positions_of_trust
     "alongside.positions_of_trust.beside.HELD_APART",

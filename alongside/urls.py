@@ -55,7 +55,9 @@ urlpatterns = [
     # prompts
     path("", include("alongside.prompts.urls")),
     # partners
+    path("", include("alongside.partners.urls")),
     # caused
+    path("", include("alongside.caused.urls")),
     # large_scale
     # positions_of_trust
     path("", include("alongside.positions_of_trust.urls")),

@@ -2,10 +2,12 @@
 
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
+from alongside.caused.tests.case import fill as fill_caused
 from alongside.information.tests.case import fill as fill_information
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
+from alongside.partners.tests.case import fill as fill_partners
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions
@@ -47,7 +49,9 @@ ROOMS: list = [
     # prompts
     fill_prompts,
     # partners
+    fill_partners,
     # caused
+    fill_caused,
     # large_scale
     # positions_of_trust
     fill_positions,

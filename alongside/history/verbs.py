@@ -48,6 +48,20 @@ VERBS = {
     "changed-service": "changed a service in the directory",
     "merged-in-directory": "merged this into another in the directory",
     "undid-merge-in-directory": "undid a merge in the directory",
+    # partners
+    "involved-agency": "recorded that an agency takes part",
+    "changed-agency": "changed what an agency’s part is",
+    "recorded-agency-action": "recorded what an agency did",
+    "opened-process": "recorded what goes on beside the enquiry",
+    "changed-process": "changed what is recorded of what goes on beside the enquiry",
+    "recorded-process-step": "recorded what happened beside the enquiry",
+    # caused
+    "caused-enquiry": "asked another organisation to make enquiries",
+    "sent-caused-enquiry": "recorded that a request to make enquiries was sent",
+    "asked-after-caused-enquiry": "asked how far a caused enquiry is",
+    "received-return": "recorded what came back from a caused enquiry",
+    "checked-return": "checked what came back from a caused enquiry",
+    "took-back-caused-enquiry": "took a caused enquiry back",
     # people: reaching them safely
     "recorded-somebody": "recorded somebody in the adult's life",
     "changed-somebody": "changed what is recorded of somebody in the adult's life",

@@ -36,6 +36,12 @@ PLACES: tuple[Place, ...] = (
     ),
     # partners
     # caused
+    Place(
+        "caused:index",
+        "Caused enquiries",
+        "Enquiries that the council has asked somebody else to make, and by when they are to come back.",
+        Permission.READ,
+    ),
     # large_scale
     # positions_of_trust
     Place(
