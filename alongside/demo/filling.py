@@ -22,6 +22,7 @@ from .directory import leaflets, stock
 from .loading import load
 from .loading.acts import LONDON
 from .loading.advocacy import open_services
+from .loading.clocks import settle_policy
 from .loading.information import Shelf
 from .loading.staffing import AMINAS_TEAM
 from .places import TOWN
@@ -77,6 +78,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         ben = User.objects.get(pk=staff.ben)
         with at(datetime.combine(first_day, time(8, 30), LONDON)):
             staff.shelf = Shelf(leaflets(), stock(by=ben, checked_on=last_day - timedelta(60)))
+        settle_policy(day=first_day)
         staff.services = open_services(by=ben, day=first_day)
         staff.last_day = last_day
         say("Telling six case stories, step by step.")

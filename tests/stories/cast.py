@@ -22,8 +22,11 @@ WITH_AN_ENQUIRY = [
     ("Leroy", "Bartholomew"),
     ("Yetunde", "Fashola"),
     ("Gwilym", "Pugh"),
+    ("Rhiannon", "Vaughan"),
 ]
 """Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
+WAITS = ("Olwen", "Prosser", 40)
+"""An adult about whom a concern was raised so many days ago, on which nobody has decided."""
 
 
 def fill() -> None:
@@ -36,6 +39,7 @@ def fill() -> None:
     people = accounts(team)
     for given_name, family_name in WITH_AN_ENQUIRY:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team)
+    a_concern_about(*WAITS, people["amina"], team)
 
 
 def accounts(team) -> dict:
@@ -62,20 +66,18 @@ def accounts(team) -> dict:
     return people
 
 
-def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> None:
-    """An adult, a concern and the decision that started an enquiry, a week ago, through the product's own actions."""
+def a_concern_about(given_name: str, family_name: str, days_ago: int, amina, team):
+    """An adult and a concern about them, raised so many days ago, through the product's own actions."""
     from django.utils.timezone import localdate
 
-    from alongside.concerns.actions import decide, report_concern
+    from alongside.concerns.actions import report_concern
     from alongside.people.actions import open_record
 
-    last_week = localdate() - timedelta(days=7)
-    adult = open_record(by=amina, given_name=given_name, family_name=family_name)
-    concern = report_concern(
+    return report_concern(
         by=amina,
-        adult=adult,
+        adult=open_record(by=amina, given_name=given_name, family_name=family_name),
         team=team,
-        raised_on=last_week,
+        raised_on=localdate() - timedelta(days=days_ago),
         happened="A neighbour heard shouting on three nights.",
         types=["psychological"],
         location="own-home",
@@ -86,10 +88,17 @@ def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> Non
         referrer_kind="public",
         referrer_owed_answer=True,
     )
+
+
+def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> None:
+    """An adult, a concern and the decision that started an enquiry, a week ago."""
+    from alongside.concerns.actions import decide
+
+    concern = a_concern_about(given_name, family_name, 7, amina, team)
     decide(
         by=ben,
         concern=concern,
-        decided_on=last_week,
+        decided_on=concern.raised_on,
         decided_by=ben,
         lead=amina,
         decision="section-42",

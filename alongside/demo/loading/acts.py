@@ -72,6 +72,9 @@ ORDER_OF_A_DAY = (
     "recorded-result",
     "ended-plan",
     # timeliness
+    "paused-clocks",
+    "agreed-variation",
+    "resumed-clocks",
     # time_spent
     # organisations
     # prompts
@@ -96,6 +99,7 @@ ORDER_OF_A_DAY = (
     # prevention
     # work
     # waiting
+    "checked-safe-today",
     "answered-referrer",
     "held-closing-conversation",
     "concluded-enquiry",

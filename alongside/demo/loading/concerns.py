@@ -9,6 +9,7 @@ from alongside.people.models import years_between
 from alongside.voice.models import Statement
 
 from .acts import Act, Record
+from .clocks import tell_checks
 from .codes import GROUNDS, LOCATIONS, PATHWAYS, REFERRERS, RELATIONSHIPS, SOURCES, TYPES, VOICES
 from .staffing import Staff
 
@@ -31,6 +32,7 @@ def tell_concerns(
         for decision in concern.decisions:
             act = decide(record, pk, decision, staff, team)
         keep_concern(record, act, pk, concern, staff.teams[team], life.adult)
+        tell_checks(record, pk, concern, by, staff.last_day, life.adult.died_on)
         referrer = concern.referrer
         if referrer.answered_on:
             answered = record.act(referrer.answered_on, "answered-referrer", by, (Concern, pk), facts={"told": True})

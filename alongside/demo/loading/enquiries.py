@@ -10,6 +10,7 @@ from alongside.voice.models import OthersWish, SafetyCheck, Statement
 
 from .acts import Act, Record
 from .capacity import tell_capacity
+from .clocks import tell_clocks
 from .codes import (
     ACHIEVED,
     ASSESSMENTS,
@@ -43,6 +44,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
     for enquiry in life.enquiries:
         pk = told[enquiry.key] = tell(record, enquiry, staff, feeding[enquiry.key], life.adult)
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
+        tell_clocks(record, pk, enquiry, staff.worker(enquiry.worker), staff, life.adult.died_on)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
     return told

@@ -4,10 +4,13 @@ A case story of Swindon Borough Council, printed in Making Safeguarding Personal
 the report's; the names, the dates and every word spoken are invented.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from alongside.capacity.actions.assessments import record_assessment
+from alongside.demo.loading.acts import LONDON
+from alongside.timeliness.actions import agree_variation, pause_clocks, resume_clocks
+from alongside.waiting.actions import check_safe_today
 
 from .telling import Telling, met
 
@@ -84,6 +87,7 @@ def too_unwell(t: Telling) -> None:
         not_asked_reason="unwell",
     )
     the_decision_waits(t)
+    the_clocks_wait(t)
     t.hears_others(
         *(5, "15:00"),
         "We want that lodger out, and the will looked at by somebody.",
@@ -100,6 +104,7 @@ def too_unwell(t: Telling) -> None:
         conflicts=False,
         handled="For her going home; she was told what was seen.",
     )
+    is_she_safe(t)
 
 
 ABOUT_HER_HOUSE: dict[str, Any] = {
@@ -147,6 +152,46 @@ def the_decision_waits(t: Telling) -> None:
         )
 
 
+def the_clocks_wait(t: Telling) -> None:
+    """Her clocks stand still while she recovers, and Ben agrees that it will be later than usual."""
+    with t.on(3, "13:30") as today:
+        pause_clocks(
+            by=t.amina,
+            record=t.enquiry,
+            from_on=today,
+            reason="capacity",
+            words="The consultant thinks that she will be herself again in about three weeks.",
+            agrees="knows",
+            look_again_on=today + timedelta(19),
+        )
+        agree_variation(
+            by=t.amina,
+            record=t.enquiry,
+            departs="timescale",
+            stage="plan",
+            new_date=today + timedelta(45),
+            because="she is too unwell to say what she wants, and is expected to recover",
+            evidence="The ward consultant, and how she was with us today.",
+            benefit="What is done about her house and Marek is hers to say. Nobody comes to harm meanwhile.",
+            agreed_by=t.ben,
+            agreed_on=today,
+        )
+
+
+def is_she_safe(t: Telling) -> None:
+    """Asked while she waits: of somebody who sees her every day."""
+    with t.on(12, "10:20"):
+        check_safe_today(
+            by=t.amina,
+            record=t.enquiry,
+            asked_at=datetime.combine(t.day(12), time(10), LONDON),
+            asked="through",
+            through="The ward sister, who sees her every day",
+            answer="yes",
+            why="On the ward, eating better, and no visitor whom she did not want.",
+        )
+
+
 def she_can_decide(t: Telling) -> None:
     """Asked again when she is well, and no doubt is left."""
     with t.on(22, "15:00") as today:
@@ -176,6 +221,9 @@ def she_can_decide(t: Telling) -> None:
 
 def when_she_is_well(t: Telling) -> list:
     """Nearly three weeks on she tells it herself."""
+    with t.on(22, "13:40") as today:
+        pause = t.enquiry.pauses.on().get()
+        resume_clocks(by=t.amina, pause=pause, resumed_on=today, words="She asked to see us.")
     talk = t.talks(
         *(22, "14:00"),
         "Marek pays what I asked him to pay. He does the shopping, he drives me out on a Sunday, he mended the gutter.",
