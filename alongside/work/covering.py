@@ -24,16 +24,20 @@ def leads_covered_by(user) -> RawSQL:
 
 def covers_about(user) -> QuerySet[Cover]:
     """Covers that are not over: of this person, by them and, for those who share work out, in their teams."""
+    return concerning(user).filter(called_off=False, last__gte=localdate()).order_by("first", "pk")
+
+
+def concerning(user) -> QuerySet[Cover]:
+    """Every cover that this person may see, over or not."""
     mine = Q(away=user) | Q(covering=user)
     if user.may(Permission.OVERSEE):
         mine |= Q(away__teams__in=user.team_ids)
-    current = Cover.objects.filter(mine, called_off=False, last__gte=localdate()).select_related("away", "covering")
-    return current.order_by("first", "pk").distinct()
+    return Cover.objects.filter(mine).select_related("away", "covering").distinct()
 
 
 def cover_for(user, number: int) -> Cover:
-    """One of those covers, or Http404."""
-    cover = covers_about(user).filter(pk=number).first()
+    """One cover that this person may see, or Http404."""
+    cover = concerning(user).filter(pk=number).first()
     if cover is None:
         raise Http404
     return cover

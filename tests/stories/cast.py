@@ -24,6 +24,8 @@ WITH_AN_ENQUIRY = [
     ("Gwilym", "Pugh"),
 ]
 """Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
+LED_BY_NOBODY = [("Olwen", "Prys-Jones"), ("Bashir", "Aziz"), ("Kwame", "Boateng")]
+"""Adults whose enquiry has no lead yet."""
 
 
 def fill() -> None:
@@ -36,6 +38,8 @@ def fill() -> None:
     people = accounts(team)
     for given_name, family_name in WITH_AN_ENQUIRY:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team)
+    for given_name, family_name in LED_BY_NOBODY:
+        an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team, lead=None)
 
 
 def accounts(team) -> dict:
@@ -62,8 +66,11 @@ def accounts(team) -> dict:
     return people
 
 
-def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> None:
-    """An adult, a concern and the decision that started an enquiry, a week ago, through the product's own actions."""
+def an_enquiry_about(given_name: str, family_name: str, amina, ben, team, **led) -> None:
+    """An adult, a concern and the decision that started an enquiry, a week ago, through the product's own actions.
+
+    Amina leads it, unless somebody else is named: `lead=None` for nobody.
+    """
     from django.utils.timezone import localdate
 
     from alongside.concerns.actions import decide, report_concern
@@ -91,7 +98,7 @@ def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> Non
         concern=concern,
         decided_on=last_week,
         decided_by=ben,
-        lead=amina,
+        lead=led.get("lead", amina),
         decision="section-42",
         adults_view="followed",
         care_needs="met",

@@ -44,9 +44,10 @@ def in_the_way(cover: Cover) -> str:
 
 
 def call_off_cover(*, by, cover: Cover) -> Cover:
-    """End a cover before its last day, or before it begins."""
-    with recording(
-        "called-off-cover", by=by, adult=None, about=cover, facts={"changed": {"called_off": [False, True]}}
-    ) as keep:
+    """End a cover before its last day, or before it begins. One that was called off already stays as it is."""
+    if cover.called_off:
+        return cover
+    changed = {"changed": {"called_off": [False, True]}}
+    with recording("called-off-cover", by=by, adult=None, about=cover, facts=changed) as keep:
         cover.called_off = True
         return keep(cover)

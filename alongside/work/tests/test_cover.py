@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from alongside.access.actions import restrict_record
 from alongside.access.roles import Role
+from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.work.actions.cover import arrange_cover
 from alongside.work.models import Cover
@@ -59,7 +60,8 @@ def test_a_cover_opens_no_record_and_ends_when_it_is_called_off(
     off = reverse("work:call-off", args=[cover.pk])
     assert signed_in(carol).post(off).status_code == 404
     assert signed_in(dora).post(off).status_code == 302
-    assert signed_in(dora).post(off).status_code == 404, "it is called off already"
+    assert signed_in(dora).post(off).status_code == 302, "it is called off already"
+    assert Event.objects.filter(verb="called-off-cover").count() == 1
 
 
 @pytest.mark.parametrize("who", ["the same away", "who covers is away", "who is away covers"])
