@@ -145,9 +145,21 @@ BESIDE = [
     "alongside.prevention.beside.PREVENTION",
     "alongside.prevention.beside.CAME_BEFORE",
     "alongside.prevention.beside.PATHWAYS",
+    "alongside.work.beside.HANDED_OVER",
+    "alongside.work.beside.TIME",
     # work
     # waiting
     "alongside.waiting.beside.SAFE",
+]
+
+# Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.
+DATES = [
+    "alongside.plans.dates.plan_dates",
+    "alongside.meetings.dates.meeting_dates",
+    "alongside.capacity.dates.capacity_dates",
+    # caused
+    # self_neglect
+    # adult_reviews
 ]
 
 # What tells which other records somebody may open: the rooms above know of each other's pages, those beneath need not.
@@ -194,7 +206,8 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "access:sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "access:sign-in"
-OPEN_TO_ALL = {"access:sign-in", "health"}  # the only pages that can be reached without being signed in
+# The only pages that can be reached without being signed in; a calendar has a secret of its own in its address.
+OPEN_TO_ALL = {"access:sign-in", "health", "work:feed"}
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["username"]

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.urls import include, path, register_converter
 from django.views.decorators.http import require_safe
 
-from alongside.work.views import my_work
+from alongside.work.views.mine import my_work
 
 
 class Number:

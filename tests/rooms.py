@@ -19,6 +19,7 @@ from alongside.self_neglect.tests.case import fill as fill_self_neglect
 from alongside.time_spent.tests.case import fill as fill_time_spent
 from alongside.timeliness.tests.case import fill as fill_timeliness
 from alongside.waiting.tests.case import fill as fill_waiting
+from alongside.work.tests.case import fill as fill_work
 
 # Each room of the record adds its own rows to the whole case: `fill(case, by=, manager=)` in its tests/case.py.
 ROOMS: list = [
@@ -62,6 +63,7 @@ ROOMS: list = [
     # prevention
     fill_prevention,
     # work
+    fill_work,
     # waiting
     fill_waiting,
 ]

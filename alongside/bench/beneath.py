@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.timezone import localdate
 
-from alongside.access.models import User
+from alongside.access.models import Team, User
 from alongside.bench.counting import timed_queries
 from alongside.design.period import year_of
 from alongside.enquiries.models import Enquiry
@@ -14,8 +14,10 @@ from alongside.measures.msp import BOARD
 from alongside.people.finding import clues_in
 from alongside.people.models import Adult
 from alongside.people.timeline import line_of_time
+from alongside.prompts.owed import owed_counts
 from alongside.published.run import rows
 from alongside.work.mine import work_of
+from alongside.work.queue import as_open, open_in
 
 TIMES, BOARD_TIMES = 200, 20
 
@@ -49,6 +51,7 @@ def measure_beneath(user: User) -> list[Beneath]:
 
     asked: dict[str, tuple[Callable, int]] = {
         "worklist with what is owed": (lambda number: work_of(user, None), TIMES),
+        "team queue: a page of it, its count, and what is owed": (lambda number: team_queue(user, number), TIMES),
         "timeline of one adult": (lambda number: line_of_time(person(number)), TIMES),
         "name search, misspelt": (search, TIMES),
         "outcomes of one enquiry": (lambda number: list(enquiries[number % len(enquiries)].outcomes.for_list()), TIMES),
@@ -58,6 +61,15 @@ def measure_beneath(user: User) -> list[Beneath]:
         ),
     }
     return [beneath(name, ask, times, person) for name, (ask, times) in asked.items()]
+
+
+def team_queue(user: User, number: int) -> None:
+    """A page of what is open in one of the person's teams, how much there is, and how much is owed on each."""
+    team = Team(pk=user.team_ids[number % len(user.team_ids)])
+    queue = open_in(user, team)
+    queue.count()
+    rows_of_a_page = [as_open(row) for row in queue[:50]]
+    owed_counts([Enquiry(pk=row.number) for row in rows_of_a_page if not row.is_concern])
 
 
 def beneath(name: str, ask: Callable, times: int, person: Callable) -> Beneath:

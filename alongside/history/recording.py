@@ -1,6 +1,6 @@
 """How history is written: in the same transaction as the change, before the change, or not at all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -46,6 +46,19 @@ def note(
     day it happened in the adult's life; `facts` are values that JSON can hold, never the adult's words.
     Raises KeyError for a verb that verbs.py does not know.
     """
+    event = line(verb, by=by, adult=adult, about=about, on=on, why=why, facts=facts)
+    event.save(force_insert=True)
+    did(verb)
+    return event
+
+
+def note_each(verb: str, *, by, about: Iterable[tuple[models.Model, models.Model]]) -> None:
+    """The same line of history for several rows, each with its adult, written together: for a page that shows many."""
+    Event.objects.bulk_create([line(verb, by=by, adult=adult, about=row) for adult, row in about])
+
+
+def line(verb: str, *, by, adult, about, on=None, why: str = "", facts: dict | None = None) -> Event:
+    """A line of history, not yet written."""
     VERBS[verb]
     event = Event(
         by=by,
@@ -59,8 +72,6 @@ def note(
     )
     if (moment := _clock.get()) is not None:
         event.at = moment
-    event.save(force_insert=True)
-    did(verb)
     return event
 
 

@@ -192,6 +192,13 @@ VERBS = {
     # self_neglect
     # prevention
     # work
+    "handed-over": "gave the enquiry to another lead",
+    "read-handover": "read what was written when the enquiry was handed over",
+    "arranged-cover": "arranged who covers for somebody who is away",
+    "called-off-cover": "called a cover off",
+    "talked-work-through": "talked somebody’s enquiries through with them",
+    "made-calendar": "made an address for their own calendar",
+    "withdrew-calendar": "withdrew the address of their own calendar",
     # waiting
     "checked-safe-today": "asked whether the adult is safe today",
     # self_neglect

@@ -21,6 +21,12 @@ class Place:
 PLACES: tuple[Place, ...] = (
     # work
     Place(
+        "work:teams",
+        "Your teams",
+        "Everything open in each, and where work is shared out.",
+        Permission.OVERSEE,
+    ),
+    Place(
         "time_spent:teams",
         "How teams are made up",
         "Which kind of team each is, so that time can be compared across kinds.",

@@ -1,6 +1,7 @@
 """My work: my open enquiries with the longest silence first, what is owed on each, and what waits in my teams."""
 
 from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.paginator import Paginator
 from django.db.models import F, Max, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -8,7 +9,11 @@ from django.db.models.functions import Coalesce
 from alongside.access.records import adults_in_reach, adults_that_may_be_named
 from alongside.access.roles import Permission
 from alongside.enquiries.models import Enquiry
+from alongside.people.beside import listed
 from alongside.prompts.owed import owed_in
+
+from .covering import leads_covered_by
+from .models import Handover
 
 A_PAGE = 10
 WAITING_SHOWN = 10
@@ -16,12 +21,14 @@ WAITING_SHOWN = 10
 
 def work_of(user, page: str | None) -> dict:
     """Context for the page: enquiries they lead, oldest contact first, concerns that wait in their teams, drafts."""
-    listed = Paginator(led_by(user), A_PAGE).get_page(page)
-    owed = owed_in(listed.object_list)
+    shown = Paginator(led_by(user), A_PAGE).get_page(page)
+    owed = owed_in(shown.object_list)
     waiting = waiting_in(user)
     return {
-        "page": listed,
-        "work": [(enquiry, owed.get(enquiry.pk, [])) for enquiry in listed.object_list],
+        "page": shown,
+        "work": [(enquiry, owed.get(enquiry.pk, [])) for enquiry in shown.object_list],
+        "may_oversee": user.may(Permission.OVERSEE),
+        "may_record": user.may(Permission.RECORD),
         "waiting": waiting[:WAITING_SHOWN],
         "waiting_in_all": waiting.count(),
         "unled": unled_in(user),
@@ -30,7 +37,10 @@ def work_of(user, page: str | None) -> dict:
 
 
 def led_by(user):
-    """Open enquiries that this person leads and may open, those longest without contact first."""
+    """Open enquiries that this person leads or covers, and may open, those longest without contact first.
+
+    `handed_over` is what was written for them when they took one over, until they say that they have read it.
+    """
     adults = apps.get_model("people.Adult").objects.filter(adults_in_reach(user))
     contact = (
         apps.get_model("voice.Conversation")
@@ -42,11 +52,17 @@ def led_by(user):
     )
     return (
         Enquiry.objects.open()
-        .filter(lead=user, adult__in=adults)
-        .select_related("adult")
-        .annotate(last_contact=Subquery(contact))
+        .filter(lead__in=leads_covered_by(user), adult__in=adults)
+        .select_related("adult", "lead")
+        .annotate(last_contact=Subquery(contact), handed_over=unread_by(user))
         .order_by(Coalesce(F("last_contact"), F("started_on")), "pk")
     )
+
+
+def unread_by(user) -> ArraySubquery:
+    """What was written for this person when an enquiry was handed to them and is not read yet, newest first."""
+    unread = Handover.objects.filter(enquiry=OuterRef("pk"), lead=user, read=None).order_by("-pk")
+    return listed(unread, note="note", own_note="own_note", was_lead="was_lead__name")
 
 
 def drafts_of(user):

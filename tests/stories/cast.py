@@ -27,6 +27,8 @@ WITH_AN_ENQUIRY = [
 """Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
 WAITS = ("Olwen", "Prosser", 40)
 """An adult about whom a concern was raised so many days ago, on which nobody has decided."""
+LED_BY_NOBODY = [("Olwen", "Prys-Jones"), ("Bashir", "Aziz"), ("Kwame", "Boateng")]
+"""Adults whose enquiry has no lead yet."""
 
 
 def fill() -> None:
@@ -40,6 +42,8 @@ def fill() -> None:
     for given_name, family_name in WITH_AN_ENQUIRY:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team)
     a_concern_about(*WAITS, people["amina"], team)
+    for given_name, family_name in LED_BY_NOBODY:
+        an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team, lead=None)
 
 
 def accounts(team) -> dict:
@@ -90,8 +94,11 @@ def a_concern_about(given_name: str, family_name: str, days_ago: int, amina, tea
     )
 
 
-def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> None:
-    """An adult, a concern and the decision that started an enquiry, a week ago."""
+def an_enquiry_about(given_name: str, family_name: str, amina, ben, team, **led) -> None:
+    """An adult, a concern and the decision that started an enquiry, a week ago.
+
+    Amina leads it, unless somebody else is named: `lead=None` for nobody.
+    """
     from alongside.concerns.actions import decide
 
     concern = a_concern_about(given_name, family_name, 7, amina, team)
@@ -100,7 +107,7 @@ def an_enquiry_about(given_name: str, family_name: str, amina, ben, team) -> Non
         concern=concern,
         decided_on=concern.raised_on,
         decided_by=ben,
-        lead=amina,
+        lead=led.get("lead", amina),
         decision="section-42",
         adults_view="followed",
         care_needs="met",

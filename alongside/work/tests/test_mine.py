@@ -38,7 +38,7 @@ def test_my_work_begins_with_the_longest_silence(amina, north, signed_in):
 
 def test_my_work_shows_what_is_owed_on_each_and_only_my_own(enquiry, amina, ben, signed_in):
     html = signed_in(amina).get("/").content.decode()
-    assert "Still owed to Kathleen" in html
+    assert "still owed to Kathleen" in html
     assert "Nobody has recorded whether the adult was asked what they want" in html
     assert listed(signed_in(ben)) == []
 

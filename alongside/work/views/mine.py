@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from alongside.access.roles import Permission
 
-from .elsewhere import places_for
-from .mine import work_of
+from ..elsewhere import places_for
+from ..mine import work_of
 
 
 @require_safe
