@@ -139,6 +139,7 @@ BESIDE = [
     "alongside.positions_of_trust.beside.HELD_APART",
     # parties
     # adult_reviews
+    "alongside.adult_reviews.beside.ADULT_REVIEWS",
     # self_neglect
     "alongside.self_neglect.beside.SELF_NEGLECT",
     # prevention

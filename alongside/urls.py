@@ -63,6 +63,7 @@ urlpatterns = [
     path("", include("alongside.positions_of_trust.urls")),
     # parties
     # adult_reviews
+    path("", include("alongside.adult_reviews.urls")),
     # self_neglect
     path("", include("alongside.self_neglect.urls")),
     # prevention

@@ -37,6 +37,12 @@ OTHER_DOORS: set[str] = {
     "PT",
     # parties
     # adult_reviews
+    "AR",
+    "RP",
+    "OP",
+    "RC",
+    "RT",
+    "IR",
     # self_neglect
     # prevention
     "AW",

@@ -1,5 +1,6 @@
 """What each room adds to the whole case of conftest.py."""
 
+from alongside.adult_reviews.tests.case import fill as fill_adult_reviews
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
@@ -58,6 +59,7 @@ ROOMS: list = [
     fill_positions,
     # parties
     # adult_reviews
+    fill_adult_reviews,
     # self_neglect
     fill_self_neglect,
     # prevention

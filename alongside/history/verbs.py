@@ -225,6 +225,28 @@ VERBS = {
     "changed-awareness": "changed what is logged of awareness or engagement",
     "recorded-complaint": "recorded a complaint about safeguarding",
     "changed-complaint": "changed what is known of a complaint about safeguarding",
+    # adult_reviews
+    "referred-for-review": "referred a case for a safeguarding adult review",
+    "received-review-referral": "received a referral for a safeguarding adult review",
+    "recorded-rapid-review": "recorded a rapid review",
+    "added-reviewed-adult": "added an adult to a referral for a review",
+    "changed-reviewed-adult": "changed what is known of an adult of a review",
+    "added-review-process": "recorded what else looks at the same events",
+    "changed-review-process": "changed what else looks at the same events",
+    "recommended-to-chair": "recorded what a review panel recommends",
+    "decided-on-review": "recorded what the chair decides on a review",
+    "changed-review": "changed how a review is done",
+    "involved-in-review": "recorded that somebody was asked to take part in a review",
+    "added-review-report": "recorded a report of a review",
+    "completed-review": "completed a review",
+    "published-review": "recorded whether a review is published",
+    "recommended": "recorded what a review recommends",
+    "agreed-review-action": "agreed what is done about a recommendation",
+    "changed-review-action": "changed what is done about a recommendation",
+    "gave-review-evidence": "recorded evidence of what was done about a recommendation",
+    "asked-for-information": "asked for information on behalf of the Board",
+    "received-information": "recorded what came of a request for information",
+    "passed-information-on": "passed on what was received for the Board",
 }
 
 LOOKS = frozenset(

@@ -21,6 +21,8 @@ from .models import (
     RiskMeeting,
 )
 
+ENDED = "This has ended. Begin again if there is something to do now."
+
 
 def begin(*, by, adult, started_on: date, matters: Said | None = None, **management) -> RiskManagement:
     """Begin to manage risk with an adult. `management` are the fields of RiskManagement.
@@ -45,6 +47,8 @@ def require_later(day: date, *, since: date, field: str = "next_review_on") -> N
 
 def change(*, by, management: RiskManagement, matters: Said | None = None, on: date, **details) -> RiskManagement:
     """Change what is recorded; before and after are kept in the history. `matters`: what they now say matters."""
+    if management.ended_on:
+        raise ValidationError(ENDED)
     changed = differences(management, details)
     if not changed and matters is None:
         return management
@@ -66,7 +70,7 @@ def locked(management: RiskManagement) -> RiskManagement:
     rows = RiskManagement.objects.select_for_update(of=("self",), no_key=True).select_related("adult")
     now = rows.get(pk=management.pk)
     if now.ended_on:
-        raise ValidationError("This has ended. Begin again if there is something to do now.")
+        raise ValidationError(ENDED)
     return now
 
 

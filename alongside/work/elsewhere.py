@@ -64,6 +64,12 @@ PLACES: tuple[Place, ...] = (
     ),
     # parties
     # adult_reviews
+    Place(
+        "adult_reviews:index",
+        "Safeguarding adult reviews",
+        "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
+        Permission.ADULT_REVIEWS,
+    ),
     # self_neglect
     # prevention
     Place(
