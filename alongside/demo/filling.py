@@ -25,6 +25,7 @@ from .loading.advocacy import open_services
 from .loading.clocks import settle_policy
 from .loading.information import Shelf
 from .loading.staffing import AMINAS_TEAM
+from .loading.work import settle_teams, settle_work
 from .places import TOWN
 from .stories import STORIES, tell_all
 
@@ -79,6 +80,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         with at(datetime.combine(first_day, time(8, 30), LONDON)):
             staff.shelf = Shelf(leaflets(), stock(by=ben, checked_on=last_day - timedelta(60)))
         settle_policy(day=first_day)
+        settle_teams(by=ben, day=first_day)
         staff.services = open_services(by=ben, day=first_day)
         staff.last_day = last_day
         say("Telling six case stories, step by step.")
@@ -89,6 +91,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
             last_day=last_day,
         )
     told = load(seed=seed, size=size, first_day=first_day, last_day=last_day, staff=staff, say=in_tenths(size, say))
+    settle_work(amina=User.objects.get(pk=staff.amina), ben=User.objects.get(pk=staff.ben), last_day=last_day)
     say("Restricting a few records.")
     restrict_some(last_day)
     return Filled(told, first_day, last_day)

@@ -76,6 +76,7 @@ ORDER_OF_A_DAY = (
     "agreed-variation",
     "resumed-clocks",
     # time_spent
+    "recorded-time",
     # organisations
     # prompts
     "answered-what-is-asked",
@@ -98,6 +99,8 @@ ORDER_OF_A_DAY = (
     "ended-managing-risk",
     # prevention
     # work
+    "handed-over",
+    "read-handover",
     # waiting
     "checked-safe-today",
     "answered-referrer",

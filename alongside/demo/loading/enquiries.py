@@ -32,6 +32,7 @@ from .risk import tell_risk
 from .staffing import Staff
 from .talks import tell_talks
 from .wishes import tell_changes
+from .work import tell_work
 
 
 def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[str, int]:
@@ -78,6 +79,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_risk(record, pk, enquiry, wishes, by, staff)
     tell_meetings(record, pk, enquiry, by)
     tell_plans(record, pk, enquiry, wishes, by, staff)
+    tell_work(record, pk, enquiry, lead, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
     return pk
