@@ -68,7 +68,7 @@ def team_queue(user: User, number: int) -> None:
     team = Team(pk=user.team_ids[number % len(user.team_ids)])
     queue = open_in(user, team)
     queue.count()
-    rows_of_a_page = [as_open(row) for row in queue[:50]]
+    rows_of_a_page = as_open(queue[:50])
     owed_counts([Enquiry(pk=row.number) for row in rows_of_a_page if not row.is_concern])
 
 

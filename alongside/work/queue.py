@@ -1,5 +1,6 @@
-"""What is open in one team, oldest first: one query for a page of it, one for how much there is."""
+"""What is open in one team, oldest first: one query for a page of it, one for how much there is, one for the names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -20,7 +21,6 @@ from alongside.enquiries.models import Enquiry
 CONCERN = "concern"
 KINDS = [*Kind.choices, (CONCERN, "Concern that waits for a decision")]
 NOBODY = "nobody"
-NAMES = ("given_name", "family_name", "known_as")
 A_MONTH = timedelta(days=30)
 
 
@@ -62,9 +62,9 @@ class Open:
 
 def open_in(user, team: Team, *, lead: str = "", kind: str = "") -> QuerySet:
     """What is open in the team and may be named to this person, oldest first. `lead`: a number, or "nobody"."""
-    known = adults_that_may_be_named(user, at="adult__")
-    enquiries = Enquiry.objects.open().filter(known, team=team)
-    concerns = apps.get_model("concerns.Concern").objects.undecided().filter(known, team=team)
+    enquiries = Enquiry.objects.open().filter(team=team).exclude(adult__in=kept_from(user))
+    concerns = apps.get_model("concerns.Concern").objects.undecided().filter(team=team)
+    concerns = concerns.exclude(adult__in=kept_from(user))
     if lead:
         enquiries = enquiries.filter(lead=None) if lead == NOBODY else enquiries.filter(lead=lead)
         concerns = concerns.none() if lead != NOBODY else concerns
@@ -74,22 +74,29 @@ def open_in(user, team: Team, *, lead: str = "", kind: str = "") -> QuerySet:
     nothing = Value("", output_field=CharField())
     return (
         enquiries.annotate(what=F("kind"), since=F("started_on"), led_by=Coalesce("lead__name", nothing), safe=nothing)
-        .values_list("pk", "what", "since", "led_by", "safe", *(f"adult__{name}" for name in NAMES))
+        .values_list("pk", "what", "since", "led_by", "safe", "adult_id")
         .union(
             concerns.annotate(
                 what=Value(CONCERN, output_field=CharField()), since=F("raised_on"), led_by=nothing, safe=F("safe_now")
-            ).values_list("pk", "what", "since", "led_by", "safe", *(f"adult__{name}" for name in NAMES)),
+            ).values_list("pk", "what", "since", "led_by", "safe", "adult_id"),
             all=True,
         )
         .order_by("since", "what", "pk")
     )
 
 
-def as_open(row: tuple) -> Open:
-    """A row of the queue as people read it."""
-    number, kind, since, lead, safe, *names = row
-    adult = apps.get_model("people.Adult")(**dict(zip(NAMES, names, strict=True)))
-    return Open(number, kind, since, adult.name, lead, safe)
+def kept_from(user) -> QuerySet[Any]:
+    """The adults whom this person may not know of: few, so leaving them out costs less than looking at them all."""
+    return apps.get_model("people.Adult").objects.exclude(adults_that_may_be_named(user)).values("pk")
+
+
+def as_open(rows: Iterable[tuple]) -> list[Open]:
+    """Rows of the queue as people read them. One query, for the names."""
+    rows = list(rows)
+    adults = apps.get_model("people.Adult").objects.in_bulk([row[-1] for row in rows])
+    return [
+        Open(number, kind, since, adults[adult].name, lead, safe) for number, kind, since, lead, safe, adult in rows
+    ]
 
 
 def people_of(team: Team) -> QuerySet[Any]:

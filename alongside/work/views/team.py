@@ -39,7 +39,7 @@ def team(request: HttpRequest, team: int) -> HttpResponse:
     form = QueueForm(request.GET or None, people=people)
     asked = {name: form.cleaned_data[name] for name in ("lead", "kind")} if form.is_bound and form.is_valid() else {}
     page = Paginator(open_in(request.user, it, **asked), A_PAGE).get_page(request.GET.get("page"))
-    rows = [as_open(row) for row in page.object_list]
+    rows = as_open(page.object_list)
     counts = owed_counts([Enquiry(pk=row.number) for row in rows if not row.is_concern])
     context = {
         "team": it,
