@@ -9,12 +9,14 @@ from operator import or_
 from django.apps import apps
 from django.db import connection, transaction
 from django.db.models import Q
+from django.utils.timezone import localdate
 
 from alongside.access.actions import restrict_record
 from alongside.access.models import Team, User
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import at
 from alongside.people.models import Adult
+from alongside.prompts.counting import count_what_is_owed
 from alongside.published.models import Council
 
 from .cast import assemble
@@ -24,6 +26,7 @@ from .loading.acts import LONDON
 from .loading.advocacy import open_services
 from .loading.clocks import settle_policy
 from .loading.information import Shelf
+from .loading.prompts import settle_what_is_asked
 from .loading.staffing import AMINAS_TEAM
 from .loading.work import settle_teams, settle_work
 from .places import TOWN
@@ -68,6 +71,8 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     Council.objects.create(id=1, code=COUNCIL, name=TOWN)
     say("Bringing the planner’s figures up to date.")
     analyse()
+    say("Counting what is owed, as on every night.")
+    count_what_is_owed(localdate())
     return filled
 
 
@@ -94,6 +99,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
     settle_work(amina=User.objects.get(pk=staff.amina), ben=User.objects.get(pk=staff.ben), last_day=last_day)
     say("Restricting a few records.")
     restrict_some(last_day)
+    settle_what_is_asked()
     return Filled(told, first_day, last_day)
 
 

@@ -27,6 +27,7 @@ from .information import tell_information
 from .meetings import tell_meetings
 from .papers import tell_papers
 from .plans import tell_plans
+from .prompts import tell_prompts
 from .reaching import tell_reaching
 from .risk import tell_risk
 from .staffing import Staff
@@ -47,6 +48,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_clocks(record, pk, enquiry, staff.worker(enquiry.worker), staff, life.adult.died_on)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
+        tell_prompts(record, pk, enquiry, staff.worker(enquiry.worker), life.adult.died_on, staff.last_day)
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
     return told
 

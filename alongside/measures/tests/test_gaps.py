@@ -10,6 +10,8 @@ from django.db import connection
 from alongside.measures.gap import Ago, applies, asked_of, gap_counts, gaps_by_team, gaps_table, missing
 from alongside.measures.gaps import BY_CODE, OF_A_CONCERN, OWED, SUBJECTS
 from alongside.measures.progress import TIMED, asking, concern_progress, enquiry_progress
+from alongside.measures.reference import reference
+from alongside.prompts.management.commands.describe_gaps import PAGE
 from alongside.published.run import sql_of
 
 TODAY = date(2026, 6, 30)
@@ -152,6 +154,11 @@ def test_the_list_is_whole():
         assert gap.because
         assert gap.put_right
         assert gap.says[0].isupper()
+
+
+def test_the_page_about_what_is_asked_is_what_the_list_says():
+    """Out of date? `./run alongside describe-gaps` writes it again."""
+    assert PAGE.read_text(encoding="utf-8") == reference()
 
 
 def test_no_gap_reads_what_nobody_publishes(db):

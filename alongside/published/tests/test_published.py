@@ -109,7 +109,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "outcome_code": 1,
         "outcome_review": 1,
         "enquiry_progress": 1,
-        "concern_progress": 1,
+        "concern_progress": 2,
         "asking": 1,
         "advocacy_need": 1,
         "advocacy": 1,
