@@ -160,6 +160,7 @@ DATES = [
     "alongside.capacity.dates.capacity_dates",
     # caused
     # self_neglect
+    "alongside.self_neglect.dates.risk_dates",
     # adult_reviews
 ]
 

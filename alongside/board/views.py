@@ -18,6 +18,7 @@ from alongside.design.period import asked_period
 from alongside.history.recording import note
 from alongside.measures.measure import Measure, Period, counted_together
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
+from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
 
 A_PAGE = 50
@@ -58,6 +59,8 @@ def board(request: HttpRequest) -> HttpResponse:
         "period": period,
         "unfinished": period.last >= localdate(),
         "volume": figures(VOLUME),
+        "reviews": rows(reviews_completed(period))[0],
+        "learning": rows(what_became_of_recommendations(localdate()))[0],
         "sector": figures(SECTOR_OUTCOME_MEASURE),
         "lines": figures(LINES),
         "has_errors": bool(form.errors),

@@ -36,6 +36,7 @@ VISITORS = (
     Visitor("ada", "Ada Lindqvist", Role.AUDITOR, "Principal social worker", (), "Read any record; who looked at it"),
     Visitor("asha", "Asha Raman", Role.ANALYST, "Performance analyst", (), "The rows behind the Board’s figures"),
     Visitor("bola", "Bola Adeyemi", Role.BOARD, "Independent chair", (), "The Board’s page, and no names"),
+    Visitor("mina", "Mina Castellanos", Role.BOARD_MANAGER, "Board manager", (), "Reviews, and who was asked for what"),
     Visitor("idris", "Idris Haddad", Role.ADMINISTRATOR, "Systems administrator", (), "Accounts, and no records"),
 )
 OTHER_MANAGERS = ("Ruth Appiah", "Desmond Quill", "Shanthi Perera")

@@ -205,6 +205,32 @@ stage_duration = ibis.table(
 it be later. A stage that was skipped has no row. Ours alone: not part of the extract that other systems give.
 """
 
+section_44_review = ibis.table(
+    {**KEY, "review_id": "string", "completed_on": "date"}, name="published_section_44_review"
+)
+"""Each safeguarding adult review (SG5a)."""
+
+section_44_adult = ibis.table(
+    {**KEY, "review_id": "string", "adult_no": "int64", "died": "boolean", "birth_date": "date"},
+    name="published_section_44_adult",
+)
+"""Each adult of a review (SG5b)."""
+
+review_recommendation = ibis.table(
+    {
+        **KEY,
+        "recommendation_id": "string",
+        "review_id": "string",
+        "made_on": "date",
+        "actions": "int64",
+        "settled": "int64",
+        "checked": "int64",
+        "next_due_on": "date",
+    },
+    name="published_review_recommendation",
+)
+"""Each recommendation of a review, with how many actions it has, and how many are settled and checked. Ours alone."""
+
 TABLES = (
     adult,
     concern,
@@ -224,4 +250,7 @@ TABLES = (
     meeting,
     time_spent,
     stage_duration,
+    section_44_review,
+    section_44_adult,
+    review_recommendation,
 )

@@ -30,6 +30,7 @@ from .plans import tell_plans
 from .prompts import tell_prompts
 from .reaching import tell_reaching
 from .risk import tell_risk
+from .self_neglect import tell_self_neglect
 from .staffing import Staff
 from .talks import tell_talks
 from .wishes import tell_changes
@@ -82,6 +83,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_meetings(record, pk, enquiry, by)
     tell_plans(record, pk, enquiry, wishes, by, staff)
     tell_work(record, pk, enquiry, lead, staff)
+    tell_self_neglect(record, pk, enquiry, by, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
     keep_enquiry(record, act, pk, enquiry, staff.teams[enquiry.team], lead)
     return pk

@@ -21,7 +21,7 @@ TYPES = {
 }
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
 KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
-        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id"}  # fmt: skip
+        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",
     "outcomes_achieved", "team", "type", "location", "assessment", "result", "voiced_by", "gap_reason", "achieved",
@@ -117,6 +117,9 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "meeting": 2,
         "time_spent": 1,
         "stage_duration": 6,
+        "section_44_review": 1,
+        "section_44_adult": 1,
+        "review_recommendation": 1,
     }
 
 
