@@ -104,11 +104,6 @@ class Clock:
         """Whether the usual time is over, or was when the stage ended."""
         return self.due_on is not None and self.until > self.due_on
 
-    @property
-    def due_passed(self) -> bool:
-        """Whether that day has gone by."""
-        return self.due_on is not None and self.due_on < self.today
-
 
 def due(
     timescale: Timescale | None, started: date | datetime, week: Week, still: Iterable[Still]

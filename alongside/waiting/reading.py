@@ -36,6 +36,11 @@ class Fact:
     def days_ago(self) -> int:
         return (localdate() - localdate(self.at)).days
 
+    @property
+    def says(self) -> str:
+        """The answer as it reads of a person."""
+        return {SafeToday.YES: "Safe", SafeToday.NO: "Not safe"}.get(self.answer, self.answer.label)
+
 
 @dataclass(frozen=True)
 class Waits:

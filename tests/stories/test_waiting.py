@@ -48,7 +48,7 @@ def test_the_clocks_pause_and_it_is_later_than_usual_because(at_a_browser):
     amina.types("What is better for the person?", "She decides about her own home, in it.")
     amina.picks("Which manager agreed?", "Ben Okafor")
     amina.presses("Save and continue")
-    amina.reads("Later than usual because she wants to be home when we plan.", "Agreed by Ben Okafor")
+    amina.reads("Later than usual because she wants to be home when we plan.", "Ben Okafor")
     amina.follows("Let the clocks go on")
     amina.presses("Save and continue", status=422)
     amina.reads("after the day on which they were paused")
