@@ -61,6 +61,7 @@ def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], As
     pages = [
         Page("floor (no session, no frame)", floor),
         Page("my work", lambda _number: Ask("/")),
+        Page("waiting", lambda _number: Ask("/waiting/")),
         Page("search, found", cycle([searching(text) for text in misspelt])),
         Page("search, nobody", cycle([searching(text) for text in NOBODY])),
         Page("adult", cycle([Ask(f"/people/A{adult.pk}/") for adult in adults])),
@@ -71,6 +72,7 @@ def pages_for(user: User, seed: int = 1) -> tuple[list[Page], Callable[[int], As
         Page("save an outcome", save),
         Page("save a line of minutes", say),
         Page("Board", lambda _number: Ask("/board/"), heavy=True),
+        Page("Board, how long things take", lambda _number: Ask("/board/timeliness/"), heavy=True),
     ]
     return pages, bare([adult.pk for adult in adults])
 

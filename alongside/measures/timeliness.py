@@ -37,7 +37,8 @@ def set_apart(period: Period) -> Table:
     `going_on`: begun by the end of the period, and not ended by then.
     """
     last = ibis.literal(period.last)
-    rows = stage_duration.filter(stage_duration.started_on <= last)
+    begun = stage_duration.filter(stage_duration.started_on <= last)
+    rows = begun.filter(begun.ended_on.isnull() | (begun.ended_on >= ibis.literal(period.first)))
     ended = period.holds(rows.ended_on).fill_null(False)
     return rows.group_by("stage").aggregate(
         paused=(ended & (rows.days_counted < rows.days)).sum().fill_null(0),
