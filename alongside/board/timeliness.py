@@ -5,6 +5,7 @@ from datetime import date
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
@@ -35,7 +36,7 @@ def timeliness(request: HttpRequest) -> HttpResponse:
     period = Period(**asked)
     spread = {row["stage"]: row for row in rows(durations(period))}
     apart = {row["stage"]: row for row in rows(set_apart(period))}
-    charts = charts_of(period.last)
+    charts = charts_of(min(period.last, localdate()))
     context = {
         "form": form,
         "period": period,
@@ -63,7 +64,7 @@ def timeliness(request: HttpRequest) -> HttpResponse:
 def charts_of(last: date) -> dict[str, Chart]:
     """The chart of each stage over the months up to a day, every month in its place."""
     months = months_until(last)
-    found = {(row["stage"], row["month"]): row for row in rows(by_month(Period(months[0], last)))}
+    found = {(row["stage"], first_day(int(row["month"]))): row for row in rows(by_month(Period(months[0], last)))}
     return {stage: chart_of([month_of(found.get((stage, month)), month) for month in months]) for stage in STAGES}
 
 
@@ -76,4 +77,9 @@ def month_of(row: dict | None, first: date) -> Month:
 def months_until(last: date) -> list[date]:
     """The first days of the months up to the one in which a day falls."""
     number = last.year * 12 + last.month - 1
-    return [date(one // 12, one % 12 + 1, 1) for one in range(number - MONTHS + 1, number + 1)]
+    return [first_day(one) for one in range(number - MONTHS + 1, number + 1)]
+
+
+def first_day(month: int) -> date:
+    """The first day of a month that is numbered on from year to year."""
+    return date(month // 12, month % 12 + 1, 1)

@@ -48,9 +48,12 @@ def set_apart(period: Period) -> Table:
 
 
 def by_month(period: Period) -> Table:
-    """By stage and month in which it ended: how many, and the spread of their days without pauses."""
+    """By stage and month in which it ended: how many, and the spread of their days without pauses.
+
+    `month` is a number that runs on from year to year: twelve times the year, and the months of it that are over.
+    """
     ended = stage_duration.filter(period.holds(stage_duration.ended_on))
-    ended = ended.mutate(month=ended.ended_on.truncate("M"))
+    ended = ended.mutate(month=ended.ended_on.year() * 12 + ended.ended_on.month() - 1)
     return shown(ended, ended.days_counted, "stage", "month")
 
 

@@ -51,6 +51,7 @@ def test_a_stage_is_a_spread_without_the_pauses_and_beside_what_goes_on(conclude
     page = signed_in(bola).get("/board/timeliness/", YEAR)
     conclusion = page.context["stages"][-1]
     assert (conclusion["base"], conclusion["paused"], conclusion["going_on"]) == ("5", "fewer than 5", "fewer than 5")
+    assert [(point.month.first, point.month.middle) for point in conclusion["chart"].points] == [(date(2026, 5, 1), 5)]
     text = " ".join(page.content.decode().split())
     assert "A longer beginning is not a failure." in text
     assert "<svg" in text
