@@ -1,13 +1,18 @@
-"""How our migrations put constraints, indexes and triggers on a table: all of a model's at once.
+"""How our migrations put rules on a table, all of a model's at once, and how a first start stays short.
 
-Django, and django-pgtrigger after it, build every related model anew for each of them, although none changes a field.
-With some hundreds of rules that took most of the time of a first start.
+For each step Django, and django-pgtrigger after it, build every related model anew, and here all models are related:
+some hundreds of steps by some hundreds of models took most of the time of a first start.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
+from django.db.migrations import AddConstraint, AddField, AddIndex, CreateModel, Migration, RunSQL
 from django.db.migrations.operations.models import ModelOperation
+from django.db.migrations.state import ProjectState
+from pgtrigger.migrations import AddTrigger
 
 
 class AddRules(ModelOperation):
@@ -53,3 +58,30 @@ class AddRules(ModelOperation):
 
     def deconstruct(self) -> tuple[str, Sequence[Any], dict[str, Any]]:
         return type(self).__name__, [], {"model_name": self.model_name, **self.rules()}
+
+
+ONLY_ADD = (CreateModel, AddField, AddConstraint, AddIndex, AddTrigger, AddRules, RunSQL)
+"""Steps that ask nothing about the models related to the one that they touch."""
+
+
+@contextmanager
+def building_only_what_is_new() -> Iterator[None]:
+    """While it holds, a migration that only adds builds the model that a step touches, and no other.
+
+    Any other migration, one that alters a field or runs Python, finds every model built anew, as Django would have it.
+    """
+    apply = Migration.apply
+
+    def apply_lightly(migration, state, *arguments, **more):
+        if not all(isinstance(step, ONLY_ADD) for step in migration.operations):
+            state.clear_delayed_apps_cache()
+            return apply(migration, state, *arguments, **more)
+        with patch.object(ProjectState, "_find_reload_model", itself):
+            return apply(migration, state, *arguments, **more)
+
+    def itself(state, app_label, model_name, delay=False):
+        state.is_delayed = True  # so that whoever needs all models asks for them anew
+        return {(app_label, model_name)}
+
+    with patch.object(Migration, "apply", apply_lightly):
+        yield

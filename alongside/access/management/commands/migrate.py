@@ -4,11 +4,13 @@ from django.core.management.commands.migrate import Command as Migrate
 
 from alongside.access.privileges import app_role, grant
 from alongside.history.always import let_nobody_by
+from alongside.history.migrating import building_only_what_is_new
 
 
 class Command(Migrate):
     def handle(self, *args, **options):
-        super().handle(*args, **options)
+        with building_only_what_is_new():
+            super().handle(*args, **options)
         let_nobody_by()
         if not grant() and options["verbosity"] > 0:
             self.stderr.write(
