@@ -159,6 +159,7 @@ DATES = [
     "alongside.meetings.dates.meeting_dates",
     "alongside.capacity.dates.capacity_dates",
     # caused
+    "alongside.caused.dates.caused_dates",
     # self_neglect
     "alongside.self_neglect.dates.risk_dates",
     # adult_reviews
