@@ -138,6 +138,7 @@ BESIDE = [
     # positions_of_trust
     "alongside.positions_of_trust.beside.HELD_APART",
     # parties
+    "alongside.parties.beside.SAID_TO_POSE_A_RISK",
     # adult_reviews
     "alongside.adult_reviews.beside.ADULT_REVIEWS",
     # self_neglect

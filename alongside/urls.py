@@ -62,6 +62,7 @@ urlpatterns = [
     # positions_of_trust
     path("", include("alongside.positions_of_trust.urls")),
     # parties
+    path("", include("alongside.parties.urls")),
     # adult_reviews
     path("", include("alongside.adult_reviews.urls")),
     # self_neglect

@@ -36,6 +36,7 @@ OTHER_DOORS: set[str] = {
     # positions_of_trust
     "PT",
     # parties
+    "RP",
     # adult_reviews
     "AR",
     "RP",

@@ -9,6 +9,7 @@ from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
 from alongside.partners.tests.case import fill as fill_partners
+from alongside.parties.tests.case import fill as fill_parties
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions
@@ -58,6 +59,7 @@ ROOMS: list = [
     # positions_of_trust
     fill_positions,
     # parties
+    fill_parties,
     # adult_reviews
     fill_adult_reviews,
     # self_neglect

@@ -164,6 +164,15 @@ VERBS = {
     "destroyed-position": "agreed, and destroyed this record",
     "set-retention": "recorded how long records are kept",
     "ended-retention": "ended a rule on how long records are kept",
+    # parties
+    "linked-party": "linked who is said to pose a risk with other cases",
+    "unlinked-party": "took back that who is said to pose a risk is named in other cases",
+    "changed-party": "changed who a person said to pose a risk is",
+    "joined-parties": "recorded that two people said to pose a risk are one",
+    "parted-parties": "recorded that they are two people",
+    "heard-source": "recorded whether who is said to pose a risk could respond",
+    "received-party-request": "recorded what a person asks about what is held about them",
+    "answered-party-request": "recorded the answer to what they asked",
     # timeliness
     "added-calendar": "added a calendar of working days",
     "changed-calendar": "changed a calendar of working days",

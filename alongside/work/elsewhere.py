@@ -63,6 +63,12 @@ PLACES: tuple[Place, ...] = (
         Permission.CONFIGURE,
     ),
     # parties
+    Place(
+        "parties:parties",
+        "People said to pose a risk",
+        "Where somebody is named in more than one case, as far as you may know of it.",
+        Permission.PARTIES,
+    ),
     # adult_reviews
     Place(
         "adult_reviews:index",
