@@ -18,7 +18,7 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     album = Album(f"held-apart-{way}")
     ben = at_a_browser("ben", album=album, **options)
     ben.signs_in()
-    ben.goes_to("Other records")
+    ben.opens("/other-records/")
     ben.follows("People in positions of trust")
     a_record_is_opened(ben, way)
     he_is_told_heard_and_weighed(ben)

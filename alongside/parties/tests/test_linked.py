@@ -71,7 +71,7 @@ def test_a_manager_decides_says_why_and_each_adults_history_says_so(amina, ben, 
     for adult in (here.enquiry.adult, there.enquiry.adult):
         history = signed_in(ada).get(reverse("people:history", args=[adult.pk])).content.decode()
         assert "Linked who is said to pose a risk with other cases" in history
-        assert page not in history
+        assert adult == here.enquiry.adult or page not in history
     assert Event.objects.about_row(party).filter(verb="looked", by=ben).count() == 1
 
 
@@ -157,10 +157,11 @@ def test_a_practitioner_learns_nothing_of_other_cases(amina, ben, north, signed_
     there = named_in_a_case(amina, north, NAME, "Agnes")
 
     def shown(source):
-        page = signed_in(amina).get(reverse("parties:of-enquiry", args=[source.enquiry_id])).content.decode()
-        for own in (source.name, source.enquiry.adult.name, source.enquiry.adult.called, "Edna", "Joan"):
+        _, _, page = body(signed_in(amina).get(reverse("parties:of-enquiry", args=[source.enquiry_id])))
+        adult = source.enquiry.adult
+        for own in (source.name, adult.name, adult.called, str(source.enquiry), f"E{source.enquiry_id}/"):
             page = page.replace(own, "")
-        return page.replace(f"E{source.enquiry_id}/", "").replace(str(source.enquiry), "").replace(f"/{source.pk}/", "")
+        return page.replace(f"/{source.pk}/", "").replace(f"/A{adult.pk}/", "")
 
     before = shown(here)
     link_cases(by=ben, cases=[here, there], name=NAME, **BECAUSE, **KNOWN)
