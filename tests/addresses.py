@@ -36,10 +36,9 @@ OTHER_DOORS: set[str] = {
     # positions_of_trust
     "PT",
     # parties
-    "RP",
+    "LP",
     # adult_reviews
     "AR",
-    "RP",
     "OP",
     "RC",
     "RT",

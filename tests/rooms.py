@@ -8,8 +8,8 @@ from alongside.information.tests.case import fill as fill_information
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
-from alongside.partners.tests.case import fill as fill_partners
 from alongside.parties.tests.case import fill as fill_parties
+from alongside.partners.tests.case import fill as fill_partners
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions

@@ -52,6 +52,10 @@ SAID = "She asked me to get her purse. I got her purse. I did not take anything 
 WHY_ONE = "The same name, the same street and the same van, which two care workers described."
 
 
+LATE = time(17, 45)
+"""After whatever else was done on a day: an adult's own history goes on in order."""
+
+
 def on(day: date, hour: int):
     """Act on this day."""
     return at(datetime.combine(day, time(hour, 15), LONDON))
@@ -69,6 +73,7 @@ def tell_apart(*, ben: User, ruth: User, idris: User, last_day: date) -> None:
             opened = actions.open_position(by=ben, opened_on=day, **matter)
         if number == 0:
             the_purse(opened, ben, ruth, day)
+            an_enquiry_is_told(opened, ben, last_day)
     closing = first + timedelta(100)
     with on(closing, 11):
         why = "The club gave him other work and he was glad of it."
@@ -105,10 +110,15 @@ def the_purse(opened: PositionOfTrust, ben: User, ruth: User, day: date) -> None
     with on(day + timedelta(9), 10):
         words = "He goes nowhere alone until our own inquiry ends."
         actions.add_assurance(received_on=day + timedelta(9), given_by="The manager", words=words, enough=True, **about)
-        enquiry = Enquiry.objects.filter(team__in=ben.team_ids, adult__restricted=False).order_by("-pk").first()
-        if enquiry is not None:
-            ask = "Ben Okafor, or the safeguarding adults lead"
-            actions.point_from_enquiry(enquiry=enquiry, ask_whom=ask, **about)
+
+
+def an_enquiry_is_told(opened: PositionOfTrust, ben: User, day: date) -> None:
+    """One of Ben's team's enquiries says that a linked record is held apart."""
+    enquiry = Enquiry.objects.filter(team__in=ben.team_ids, adult__restricted=False).order_by("-pk").first()
+    if enquiry is not None:
+        ask = "Ben Okafor, or the safeguarding adults lead"
+        with at(datetime.combine(day, LATE, LONDON)):
+            actions.point_from_enquiry(by=ben, position=opened, enquiry=enquiry, ask_whom=ask)
 
 
 def link_who_recurs(ben: User, last_day: date) -> None:
@@ -117,7 +127,7 @@ def link_who_recurs(ben: User, last_day: date) -> None:
     twice = mine.values("name").annotate(cases=Count("pk"), first=Min("pk")).filter(cases=2).order_by("first")[:4]
     for number, name in enumerate(one["name"] for one in twice):
         cases = list(mine.filter(name=name).select_related("enquiry__adult").order_by("pk"))
-        with on(last_day, 9):
+        with at(datetime.combine(last_day, LATE, LONDON)):
             how, why = "Two care workers know him.", "So that neither case is looked at without the other."
             link_cases(by=ben, cases=cases, name=name, how_identified=how, why_held=why, why=WHY_ONE, sure="likely")
             if number == 0:

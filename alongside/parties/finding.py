@@ -13,8 +13,6 @@ from alongside.people.models import Fold
 
 from .models import LinkedParty, PartyLink
 
-ALIKE = 0.5
-"""How alike two names are, at least, to be shown beside each other. Rather one too many than one missed."""
 MOST_SHOWN = 10
 
 
@@ -23,10 +21,10 @@ def model(label: str) -> Any:
 
 
 def alike(rows: QuerySet, field: str, name: str) -> QuerySet:
-    """Rows whose name is like this one, the likest first. Reads an index (migrations/finding.sql)."""
+    """Rows whose name is half like this one (settings.py), the likest first, by an index (migrations/finding.sql)."""
     found = rows.exclude(**{field: ""}).annotate(folded=Fold(field)).filter(folded__trigram_similar=fold(name))
     nearness = TrigramSimilarity(Fold(field), fold(name))
-    return found.annotate(nearness=nearness).filter(nearness__gte=ALIKE).order_by("-nearness", "-pk")
+    return found.annotate(nearness=nearness).order_by("-nearness", "-pk")
 
 
 def like_sources(user, name: str, *, but: int | None = None) -> list:

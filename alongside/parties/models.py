@@ -84,7 +84,7 @@ class LinkedParty(Kept):
 
     @property
     def reference(self) -> str:
-        return f"RP{self.pk}"
+        return f"LP{self.pk}"
 
 
 class PartyLinkQuerySet(models.QuerySet):

@@ -36,5 +36,5 @@ def fill(case, *, by, manager):
     asked = receive_request(by=manager, party=party, asks="copy", asked_on=FRIDAY, words="What do you have on me?")
     answer_request(by=manager, request=asked, answered_on=FRIDAY, words="A copy without what others said.")
     asking = receive_request(by=manager, party=party, asks="correction", asked_on=FRIDAY, words="It is spelt Pjotr.")
-    case.records["RP"] = party
+    case.records["LP"] = party
     case.numbers |= {"source": source.pk, "link": party.links.first().pk, "joined": joined.pk, "asking": asking.pk}

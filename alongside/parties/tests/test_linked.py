@@ -93,10 +93,10 @@ def test_nothing_tells_a_person_of_restricted_cases_alone_from_none(whole_case, 
     eve = account("eve", "Eve Nwosu", Role.ENQUIRY_MANAGER, south)
     client = signed_in(eve)
     assert client.get(address("parties:party", whole_case)).status_code == 200
-    party = whole_case.records["RP"]
+    party = whole_case.records["LP"]
     for link in party.links.all():
         restrict_record(by=ben, adult=link.concern.adult, entitled=[], why="Known to staff.")
-    for name in (name for name, route in ROUTES.items() if letters_of(route) == "RP"):
+    for name in (name for name, route in ROUTES.items() if letters_of(route) == "LP"):
         for method in ("GET", "POST"):
             if expected(name, method, eve.role) not in REFUSED:
                 none = body(answer(client, method, address(name, whole_case, missing=True)))
