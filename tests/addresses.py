@@ -39,6 +39,7 @@ OTHER_DOORS: set[str] = {
     "LP",
     # adult_reviews
     "AR",
+    "RP",
     "OP",
     "RC",
     "RT",

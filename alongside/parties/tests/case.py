@@ -1,8 +1,7 @@
-"""This room's rows of the whole case: her son is named in a concern about somebody else; he is told and heard."""
+"""This room's rows of the whole case: her son, linked with the concern that names him; he is told and heard."""
 
 from datetime import date
 
-from alongside.concerns.actions import report_concern
 from alongside.parties.actions import (
     answer_request,
     join_parties,
@@ -12,25 +11,19 @@ from alongside.parties.actions import (
     undo_join,
     undo_link,
 )
-from alongside.people.actions import open_record
-from tests.account import ACCOUNT
 
 FRIDAY = date(2026, 6, 5)
 KNOWN = {"how_identified": "He signs his name so in both cases.", "why_held": "So that both teams know."}
 
 
 def fill(case, *, by, manager):
-    """Her son, linked with a concern about a neighbour; once linked wrongly, once taken for two."""
+    """Her son: once linked wrongly, once taken for two; what he asks, and one answer."""
     source = case.enquiry.sources.get()
     record_heard(by=by, source=source, on=FRIDAY, told=True, chance="responded", words="I only want her safe.")
-    neighbour = open_record(by=by, given_name="Edna", family_name="Marsh")
-    raised = {**ACCOUNT, "source_name": "Piotr K."}
-    other = report_concern(by=by, adult=neighbour, team=case.enquiry.team, raised_on=FRIDAY, **raised)
     because = {"why": "The same name and the same street.", "sure": "likely"}
     wrong = link_cases(by=manager, cases=[case.concern], name="Piotr N.", **because, **KNOWN)
     undo_link(by=manager, link=wrong.links.get(), why="Another Piotr.")
     party = link_cases(by=manager, cases=[case.concern], name="Piotr K.", **because, **KNOWN)
-    link_cases(by=manager, cases=[other], party=party, **because)
     undo_join(by=manager, joined=join_parties(by=manager, party=wrong, into=party, why="One man?"), why="No.")
     joined = join_parties(by=manager, party=wrong, into=party, why="One man after all.")
     asked = receive_request(by=manager, party=party, asks="copy", asked_on=FRIDAY, words="What do you have on me?")
