@@ -137,6 +137,8 @@ BESIDE = [
     # caused
     "alongside.caused.beside.ASKED",
     # large_scale
+    "alongside.large_scale.beside.PART_OF",
+    "alongside.large_scale.beside.AMONG",
     # positions_of_trust
     "alongside.positions_of_trust.beside.HELD_APART",
     # parties
@@ -175,6 +177,8 @@ OTHER_RECORDS = "alongside.work.elsewhere.places_for"
 LINKED = [
     "alongside.enquiries.linked.enquiries",
     # large_scale
+    "alongside.large_scale.linked.concerns",
+    "alongside.large_scale.linked.enquiries",
 ]
 
 ROOT_URLCONF = "alongside.urls"

@@ -59,6 +59,7 @@ urlpatterns = [
     # caused
     path("", include("alongside.caused.urls")),
     # large_scale
+    path("", include("alongside.large_scale.urls")),
     # positions_of_trust
     path("", include("alongside.positions_of_trust.urls")),
     # parties

@@ -33,6 +33,7 @@ OTHER_DOORS: set[str] = {
     # partners
     # caused
     # large_scale
+    *("PC", "LS", "IM", "SU", "XC", "PW"),
     # positions_of_trust
     "PT",
     # parties

@@ -5,6 +5,7 @@ from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
 from alongside.information.tests.case import fill as fill_information
+from alongside.large_scale.tests.case import fill as fill_large_scale
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
@@ -56,6 +57,7 @@ ROOMS: list = [
     # caused
     fill_caused,
     # large_scale
+    fill_large_scale,
     # positions_of_trust
     fill_positions,
     # parties
