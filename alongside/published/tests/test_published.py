@@ -21,8 +21,7 @@ TYPES = {
 }
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
 KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
-        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id"}  # fmt: skip
-        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "deficit_id",
+        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id", "deficit_id",
         "organisation_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",

@@ -19,7 +19,7 @@ def before() -> str:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("published", "0007_gaps"),
+        ("published", "0008_adult_reviews"),
         ("large_scale", "0001_initial"),
     ]
     operations = [
