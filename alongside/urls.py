@@ -59,9 +59,11 @@ urlpatterns = [
     # caused
     path("", include("alongside.caused.urls")),
     # large_scale
+    path("", include("alongside.large_scale.urls")),
     # positions_of_trust
     path("", include("alongside.positions_of_trust.urls")),
     # parties
+    path("", include("alongside.parties.urls")),
     # adult_reviews
     path("", include("alongside.adult_reviews.urls")),
     # self_neglect

@@ -33,9 +33,11 @@ OTHER_DOORS: set[str] = {
     # partners
     # caused
     # large_scale
+    *("PC", "LS", "IM", "SU", "XC", "PW"),
     # positions_of_trust
     "PT",
     # parties
+    "LP",
     # adult_reviews
     "AR",
     "RP",

@@ -5,9 +5,11 @@ from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
 from alongside.information.tests.case import fill as fill_information
+from alongside.large_scale.tests.case import fill as fill_large_scale
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
 from alongside.papers.tests import case as papers
+from alongside.parties.tests.case import fill as fill_parties
 from alongside.partners.tests.case import fill as fill_partners
 from alongside.people.tests.case import fill as fill_people
 from alongside.plans.tests.case import fill as fill_plans
@@ -55,9 +57,11 @@ ROOMS: list = [
     # caused
     fill_caused,
     # large_scale
+    fill_large_scale,
     # positions_of_trust
     fill_positions,
     # parties
+    fill_parties,
     # adult_reviews
     fill_adult_reviews,
     # self_neglect

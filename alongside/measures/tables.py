@@ -204,6 +204,20 @@ stage_duration = ibis.table(
 `days` go by the date; `days_counted` leave out those on which the clocks stood still. `varied`: a manager agreed that
 it be later. A stage that was skipped has no row. Ours alone: not part of the extract that other systems give.
 """
+service_deficit = ibis.table(
+    {
+        **KEY,
+        "deficit_id": "string",
+        "service_id": "string",
+        "organisation_id": "string",
+        "kind": "string",
+        "eyes": "string",
+        "noted_on": "date",
+        "track": "string",
+    },
+    name="published_service_deficit",
+)
+"""Each thing that a service does not give people, and from whose `eyes`. No service: all of an organisation's."""
 
 section_44_review = ibis.table(
     {**KEY, "review_id": "string", "completed_on": "date"}, name="published_section_44_review"
@@ -253,4 +267,5 @@ TABLES = (
     section_44_review,
     section_44_adult,
     review_recommendation,
+    service_deficit,
 )

@@ -49,6 +49,24 @@ PLACES: tuple[Place, ...] = (
         Permission.READ,
     ),
     # large_scale
+    Place(
+        "large_scale:large-scale-enquiries",
+        "Large-scale enquiries",
+        "Enquiries into a whole service, with one enquiry for each adult.",
+        Permission.PROVIDERS,
+    ),
+    Place(
+        "large_scale:provider-concerns",
+        "Provider concerns",
+        "Worries about the quality of a service, and what became of them.",
+        Permission.PROVIDERS,
+    ),
+    Place(
+        "large_scale:deficits",
+        "What people are not given",
+        "What services lack, as people see it, counted for commissioners.",
+        Permission.BOARD,
+    ),
     # positions_of_trust
     Place(
         "positions_of_trust:positions",
@@ -63,6 +81,12 @@ PLACES: tuple[Place, ...] = (
         Permission.CONFIGURE,
     ),
     # parties
+    Place(
+        "parties:parties",
+        "People said to pose a risk",
+        "Where somebody is named in more than one case, as far as you may know of it.",
+        Permission.PARTIES,
+    ),
     # adult_reviews
     Place(
         "adult_reviews:index",

@@ -21,7 +21,8 @@ TYPES = {
 }
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
 KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
-        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id"}  # fmt: skip
+        "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id", "deficit_id",
+        "organisation_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",
     "outcomes_achieved", "team", "type", "location", "assessment", "result", "voiced_by", "gap_reason", "achieved",
@@ -29,6 +30,7 @@ CODES = {
     "reason",
     "last_asked_answer", "last_safety_answer", "asking_decision", "coercion_found", "advocate_result",
     "advocate_offered", "asked_later", "safe_now", "adult_knows",
+    "eyes", "track",
 }  # fmt: skip
 GAPS = {"answered", "answered_because", "switched_off", "before_closing", "closing_checks"}
 """Lists of codes."""
@@ -120,6 +122,7 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "section_44_review": 1,
         "section_44_adult": 1,
         "review_recommendation": 1,
+        "service_deficit": 2,
     }
 
 

@@ -1,0 +1,60 @@
+"""What services do not give people, for commissioners (N7): by service and kind, no words and no small numbers.
+
+Fewer than five are not shown, and totals are rounded to the nearest five, so that no count that is left out can be had
+by subtraction. Read by the rule of measures/deficits.py.
+"""
+
+from collections.abc import Iterable
+
+from alongside.measures.deficits import by_service_and_kind
+from alongside.measures.measure import Period
+from alongside.organisations.models import Organisation, Service
+from alongside.published.run import rows
+
+from .codes import Deficit
+
+FEWEST = 5
+
+
+def rounded(count: int) -> int:
+    """To the nearest five, as the national return rounds."""
+    return (count + 2) // 5 * 5
+
+
+def report(period: Period) -> dict:
+    """Everything on the page. Three queries: the counts, and the names of services and organisations."""
+    found = rows(by_service_and_kind(period))
+    by_place: dict[tuple, list[dict]] = {}
+    for row in found:
+        by_place.setdefault((row["organisation_id"], row["service_id"]), []).append(row)
+    places = [place for place, told in by_place.items() if total(told) >= FEWEST]
+    names = names_of(places)
+    shown = [part_of(names[place[1] or place[0]], place, by_place[place]) for place in places]
+    return {
+        "services": sorted(shown, key=lambda part: (-part["total"], part["name"])),
+        "total": rounded(total(found)),
+        "by_people": rounded(sum(int(row["by_people"]) for row in found)),
+        "some_left_out": len(places) < len(by_place),
+    }
+
+
+def total(told: Iterable[dict]) -> int:
+    return sum(int(row["told"]) for row in told)
+
+
+def part_of(name: str, place: tuple, told: list[dict]) -> dict:
+    """One service: the kinds that were told five times or more, most often first, and whether others are left out."""
+    enough = sorted((row for row in told if row["told"] >= FEWEST), key=lambda row: (-row["told"], row["kind"]))
+    return {
+        "name": name if place[1] else f"{name}: everything that it runs",
+        "total": rounded(total(told)),
+        "kinds": [(Deficit(row["kind"]).label, int(row["told"])) for row in enough],
+        "some_left_out": len(enough) < len(told),
+    }
+
+
+def names_of(places: list[tuple]) -> dict[str, str]:
+    """The names of services and organisations by the references under which they are published."""
+    services = Service.objects.in_bulk([int(service[2:]) for _, service in places if service])
+    whole = Organisation.objects.in_bulk([int(organisation[2:]) for organisation, service in places if not service])
+    return {row.reference: row.name for row in (*services.values(), *whole.values())}

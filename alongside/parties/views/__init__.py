@@ -1,0 +1,1 @@
+"""People said to pose a risk: in one case, and across cases."""
