@@ -13,6 +13,7 @@ from .involvement import INVOLVEMENT
 from .plans import MEETINGS, PLANS
 from .risk import RISK
 from .safety import SAFETY
+from .together import TOGETHER, WAITING
 
 SUBJECTS = {
     "What the adult wants": INVOLVEMENT,
@@ -22,6 +23,8 @@ SUBJECTS = {
     "Capacity and advocacy": CAPACITY,
     "Plans": PLANS,
     "Meetings": MEETINGS,
+    "With others": TOGETHER,
+    "While somebody waits": WAITING,
     "Being told": INFORMATION,
     "How it is, and was": FEEDBACK,
     "The close": CLOSING,

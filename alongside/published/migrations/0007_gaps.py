@@ -33,5 +33,9 @@ class Migration(migrations.Migration):
         ("plans", "0002_catalogue"),
         ("prompts", "0001_initial"),
         ("risk", "0001_initial"),
+        ("caused", "0001_initial"),
+        ("partners", "0001_initial"),
+        ("timeliness", "0002_bank_holidays"),
+        ("waiting", "0001_initial"),
     ]
     operations = [migrations.RunSQL(again(), UNDO.format(before=read("progress.sql")))]

@@ -26,7 +26,10 @@ SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, 'A' || e.adult_
        meetings.meetings_part_unknown, meetings.minutes_owed_since, meetings.chair_unasked_since,
        contact.named_contacts, given.things_given, given.things_not_explained,
        closing.closing_conversations, closing.asked_later,
-       feedback.feedback_during, feedback.feedback_after, checks.closing_checks
+       feedback.feedback_during, feedback.feedback_after, checks.closing_checks,
+       caused.caused_due_on, caused.caused_unchecked, caused.caused_unsent_since,
+       agencies.agencies_sharing_not_said, processes.processes_effect_not_known, processes.process_unheard_since,
+       today_safe.safe_today_on, today_safe.safe_today_answer, paused.pause_look_again_on, paused.pauses_not_told
 FROM enquiries_enquiry e
 CROSS JOIN today
 JOIN people_adult adult ON adult.id = e.adult_id
@@ -189,6 +192,38 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT coalesce(array_agg(k.check_of::text), '{}') AS closing_checks FROM prompts_closingcheck k WHERE k.enquiry_id = e.id
 ) checks ON true
+LEFT JOIN LATERAL (
+    SELECT min(c.due_on) FILTER (WHERE c.sent AND NOT c.waits) AS caused_due_on, count(*) FILTER (WHERE c.waits) AS caused_unchecked,
+           min(c.asked_on) FILTER (WHERE NOT c.sent) AS caused_unsent_since
+    FROM (
+        SELECT c.due_on, c.asked_on, EXISTS (SELECT 1 FROM caused_requestsent s WHERE s.caused_id = c.id) AS sent,
+               EXISTS (SELECT 1 FROM caused_causedreturn r LEFT JOIN caused_qualitycheck q ON q.came_back_id = r.id
+                       WHERE r.caused_id = c.id AND q.id IS NULL) AS waits
+        FROM caused_causedenquiry c WHERE c.enquiry_id = e.id AND c.ended_on IS NULL OFFSET 0
+    ) c
+) caused ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE g.may_share IS NULL) AS agencies_sharing_not_said
+    FROM partners_agencyinvolved g WHERE g.enquiry_id = e.id AND g.ended_on IS NULL
+) agencies ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE p.effect = 'not-known') AS processes_effect_not_known,
+           min(greatest(p.started_on, (SELECT max(s."on") FROM partners_processstep s WHERE s.process_id = p.id)))
+               FILTER (WHERE p.effect IN ('wait', 'partly')) AS process_unheard_since
+    FROM partners_parallelprocess p WHERE p.enquiry_id = e.id AND p.ended_on IS NULL
+) processes ON true
+LEFT JOIN LATERAL (
+    SELECT (s.asked_at AT TIME ZONE 'Europe/London')::date AS safe_today_on, s.answer AS safe_today_answer
+    FROM waiting_safetodaycheck s
+    WHERE s.adult_id = e.adult_id AND (s.asked IN ('alone', 'phone', 'visit', 'through') OR s.answer = 'no')
+    ORDER BY s.asked_at DESC, s.id DESC LIMIT 1
+) today_safe ON true
+LEFT JOIN LATERAL (
+    SELECT min(coalesce(p.look_again_on, p.from_on + 28)) AS pause_look_again_on,
+           count(*) FILTER (WHERE p.agrees IS NULL OR p.agrees = 'not-told') AS pauses_not_told
+    FROM timeliness_pause p
+    WHERE p.enquiry_id = e.id AND NOT EXISTS (SELECT 1 FROM timeliness_resumption r WHERE r.pause_id = p.id)
+) paused ON true
 LEFT JOIN LATERAL (
     SELECT coalesce(array_agg(a.gap::text), '{}') AS answered,
            coalesce(array_agg(a.gap || ':' || a.reason), '{}') AS answered_because

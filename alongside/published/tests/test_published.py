@@ -29,7 +29,7 @@ CODES = {
     "adults_view", "scheme", "code", "stage", "activity", "team_model", "offered", "imca", "imca_ground", "support",
     "reason",
     "last_asked_answer", "last_safety_answer", "asking_decision", "coercion_found", "advocate_result",
-    "advocate_offered", "asked_later", "safe_now", "adult_knows",
+    "advocate_offered", "asked_later", "safe_today_answer", "safe_now", "adult_knows",
     "eyes", "track",
 }  # fmt: skip
 GAPS = {"answered", "answered_because", "switched_off", "before_closing", "closing_checks"}
