@@ -158,7 +158,7 @@ DATES = [
     "alongside.plans.dates.plan_dates",
     "alongside.meetings.dates.meeting_dates",
     "alongside.capacity.dates.capacity_dates",
-    # caused
+    "alongside.caused.dates.caused_dates",
     # self_neglect
     # adult_reviews
 ]
