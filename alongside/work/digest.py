@@ -15,7 +15,7 @@ from alongside.enquiries.models import Enquiry
 from alongside.history.models import Event
 from alongside.history.recording import note_each
 from alongside.people.beside import listed
-from alongside.prompts.owed import owed_in
+from alongside.prompts.owed import Asked, asked_in
 
 from .models import Supervision
 
@@ -61,7 +61,7 @@ def digest_for(user, worker: User) -> dict[str, Any]:
     """Each open enquiry that the worker leads, within the reach of whoever reads; each look is remembered."""
     since = since_when(worker)
     enquiries = list(led_by(worker, user))
-    owed = owed_in(enquiries)
+    asked = asked_in(enquiries)
     changes: dict[int, list[Event]] = {}
     for event in changed_since(since, enquiries):
         changes.setdefault(event.adult_id, []).append(event)
@@ -75,7 +75,7 @@ def digest_for(user, worker: User) -> dict[str, Any]:
                 "enquiry": it,
                 "wishes": it.wanted,
                 "changes": changes.get(it.adult_id, []),
-                "owed": owed.get(it.pk, []),
+                "asked": asked.get(it.pk, Asked()),
                 "pauses": [date.fromisoformat(pause["from_on"]) for pause in it.paused],
             }
             for it in enquiries

@@ -11,6 +11,7 @@ from alongside.access.actions import restrict_record
 from alongside.enquiries.actions import start_enquiry
 from alongside.history.models import Event
 from alongside.people.actions import open_record
+from alongside.prompts.actions import answer_gap
 from alongside.work.actions.supervision import record_supervision
 from alongside.work.models import Supervision
 from conftest import FRIDAY
@@ -26,7 +27,11 @@ def test_each_person_stands_first_in_their_words_with_what_changed_and_what_is_o
         html.index("Kathleen Kowalska") < words < html.index("Recorded what the adult wants") < html.index("Still owed")
     )
     assert "What would they say about it themselves?" in html
-    assert Event.objects.filter(verb="looked", by=ben, about=f"enquiries.enquiry:{enquiry.pk}").count() == 1
+    answer_gap(
+        by=amina, record=enquiry, gap="not_reviewed", reason="not-now", answered_on=localdate(), words="Too soon."
+    )
+    assert "Too soon." in signed_in(ben).get(page).content.decode().partition("Answered with a reason")[2]
+    assert Event.objects.filter(verb="looked", by=ben, about=f"enquiries.enquiry:{enquiry.pk}").count() == 2
     assert signed_in(amina).get(page).status_code == 200, "a worker gets ready with their own"
     assert signed_in(carol).get(page).status_code == 404
     restrict_record(by=amina, adult=enquiry.adult, entitled=[], why="Known to staff.")
