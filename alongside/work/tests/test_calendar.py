@@ -24,7 +24,6 @@ def test_a_calendar_reads_references_and_links_and_nobodys_name(whole_case, amin
     answer = client.get(address)
     assert answer["Content-Type"] == "text/calendar; charset=utf-8"
     found = entries(answer)
-    assert f"{whole_case.records['CE'].reference}: An enquiry is due back" in found
     plan = next(it for it in found if it.startswith("SP"))
     assert plan.endswith(": Review of a plan")
     assert str(found[plan]["url"]).startswith("http://testserver/plans/SP")
