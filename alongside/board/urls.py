@@ -1,6 +1,8 @@
 from django.urls import path
 
 from . import views
+from .over_time import over_time
+from .prevention import prevention
 from .time import time
 from .timeliness import timeliness
 
@@ -9,5 +11,7 @@ urlpatterns = [
     path("", views.board, name="board"),
     path("time/", time, name="time"),
     path("timeliness/", timeliness, name="timeliness"),
+    path("prevention/", prevention, name="prevention"),
+    path("over-time/", over_time, name="over-time"),
     path("rows/<slug:code>/", views.measure_rows, name="rows"),
 ]

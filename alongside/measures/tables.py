@@ -5,9 +5,9 @@ Codes are those of the safeguarding extract. Null means not recorded. `council` 
 
 import ibis
 
+from .key import KEY
+from .prevention_tables import PREVENTION
 from .progress import asking, concern_progress, enquiry_progress
-
-KEY = {"council": "string"}
 
 adult = ibis.table(
     {**KEY, "adult_id": "string", "birth_date": "date", "died_on": "date", "gender": "string", "ethnicity": "string"},
@@ -268,4 +268,5 @@ TABLES = (
     section_44_adult,
     review_recommendation,
     service_deficit,
+    *PREVENTION,
 )

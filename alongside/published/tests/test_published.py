@@ -22,7 +22,9 @@ TYPES = {
 # Every text column of the published tables, and what it holds: a key or one of a list of codes.
 KEYS = {"council", "adult_id", "concern_id", "enquiry_id", "allegation_id", "outcome_id", "review_id", "large_scale_id",
         "need_id", "advocacy_id", "service_id", "meeting_id", "time_id", "recommendation_id", "deficit_id",
-        "organisation_id"}  # fmt: skip
+        "organisation_id",
+        "preventive_id", "gain_id", "possibly_id", "early_id", "unmet_id", "earlier_concern_id", "earlier_enquiry_id",
+        "complaint_id", "awareness_id"}  # fmt: skip
 CODES = {
     "gender", "ethnicity", "decision", "source", "kind", "support_reason", "lacked_capacity", "outcomes_asked",
     "outcomes_achieved", "team", "type", "location", "assessment", "result", "voiced_by", "gap_reason", "achieved",
@@ -31,6 +33,8 @@ CODES = {
     "last_asked_answer", "last_safety_answer", "asking_decision", "coercion_found", "advocate_result",
     "advocate_offered", "asked_later", "safe_today_answer", "safe_now", "adult_knows",
     "eyes", "track",
+    "done_by", "agency", "helped", "worker", "confidence", "resilience", "self_protection", "reliance",
+    "view_of", "sure", "way", "pathway", "came", "why_not", "lacking", "community",
 }  # fmt: skip
 GAPS = {"answered", "answered_because", "switched_off", "before_closing", "closing_checks"}
 """Lists of codes."""
@@ -123,6 +127,17 @@ def test_each_row_of_the_whole_case_is_published(whole_case):
         "section_44_adult": 1,
         "review_recommendation": 1,
         "service_deficit": 2,
+        "preventive_action": 1,
+        "gain": 1,
+        "possibly_prevented": 1,
+        "early_resolution": 1,
+        "pathway": 2,
+        "unmet_need": 1,
+        "related_concern": 1,
+        "early_talk": 2,
+        "complaint": 1,
+        "awareness": 1,
+        "awareness_community": 2,
     }
 
 

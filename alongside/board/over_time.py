@@ -1,0 +1,133 @@
+"""Complaints and early conversations over time, beside one another (Q3), and how much is helped another way (H16)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
+
+from alongside.access.permissions import needs
+from alongside.access.roles import Permission
+from alongside.measures.measure import Period
+from alongside.measures.over_time import EARLY, complaints_by_quarter, concerns_by_quarter, talks_by_quarter
+from alongside.measures.time_spent import FEWEST
+from alongside.published.run import rows
+
+from .charts import BOTTOM, HIGH, LEFT, WIDE, about, height
+
+QUARTERS = 12
+
+
+@dataclass(frozen=True)
+class Quarter:
+    """One quarter as it is shown: rounded counts, and a share only where enough are behind it."""
+
+    first: date
+    complaints: int
+    base: int
+    early: int
+    raised: int
+    another_way: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.first:%B} to {self.last:%B %Y}"
+
+    @property
+    def last(self) -> date:
+        return next_quarter(self.first) - timedelta(days=1)
+
+    @property
+    def share(self) -> int | None:
+        """Whole per cent of concerns with an early talk."""
+        enough = self.early >= FEWEST and self.base - self.early >= FEWEST
+        return (self.early * 200 + self.base) // (2 * self.base) if enough else None
+
+    @property
+    def complaints_shown(self) -> int | None:
+        """To the nearest five, as in the table, so that the picture gives no more away."""
+        return int(about(self.complaints)) if self.complaints >= FEWEST else None
+
+    @property
+    def shown(self) -> dict[str, str]:
+        return {name: about(getattr(self, name)) for name in ("complaints", "base", "raised", "another_way")}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a picture: a point for each quarter of which there is something to show."""
+
+    points: Sequence[tuple[float, float]]
+    top: int
+
+    @property
+    def path(self) -> str:
+        return " ".join(f"{'L' if number else 'M'}{x} {y}" for number, (x, y) in enumerate(self.points))
+
+    @property
+    def marks(self) -> list[dict]:
+        return [{"y": height(value, self.top), "value": value} for value in (0, self.top // 2, self.top)]
+
+
+@require_safe
+@needs(Permission.BOARD)
+def over_time(request: HttpRequest) -> HttpResponse:
+    """Both trends by quarter, each in a picture of its own, with the table that both are drawn from."""
+    quarters = quarters_until(localdate())
+    context = {
+        "quarters": quarters,
+        "complaints": line_of([one.complaints_shown for one in quarters]),
+        "talks": line_of([one.share for one in quarters], top=100),
+        "first": quarters[0].first,
+        "last": quarters[-1].first,
+        "foot": HIGH - BOTTOM,
+        "early": EARLY,
+        "fewest": FEWEST,
+        "back_url": reverse("board:board"),
+        "back_text": "Board",
+    }
+    return render(request, "board/over_time.html", context)
+
+
+def line_of(values: Sequence[int | None], top: int = 0) -> Line:
+    """The line of these values, in their order; one that may not be shown leaves a gap."""
+    most = top or max([*(value for value in values if value is not None), 10])
+    most += most % 2
+    step = (WIDE - LEFT - 12) / max(len(values) - 1, 1)
+    points = [
+        (round(LEFT + step * number, 1), height(value, most))
+        for number, value in enumerate(values)
+        if value is not None
+    ]
+    return Line(points, most)
+
+
+def quarters_until(day: date) -> list[Quarter]:
+    """The quarters up to the one in which a day falls, every quarter in its place. Three queries."""
+    first = date(day.year - QUARTERS // 4, (day.month - 1) // 3 * 3 + 1, 1)
+    starts = [first := next_quarter(first) for _ in range(QUARTERS)]
+    period = Period(starts[0], day)
+    found: dict[date, dict] = {}
+    for table in (talks_by_quarter(period, day), concerns_by_quarter(period)):
+        for row in rows(table):
+            found.setdefault(day_of(row["quarter"]), {}).update(row)
+    complaints = {day_of(row["quarter"]): row["number"] for row in rows(complaints_by_quarter(period))}
+    names = ("base", "early", "raised", "another_way")
+    return [
+        Quarter(one, int(complaints.get(one, 0)), **{name: int(found.get(one, {}).get(name, 0)) for name in names})
+        for one in starts
+    ]
+
+
+def next_quarter(first: date) -> date:
+    """The first day of the quarter after the one that begins on a day."""
+    return date(first.year + first.month // 10, (first.month + 2) % 12 + 1, 1)
+
+
+def day_of(moment) -> date:
+    """The day of what the database gives: a date, or a moment at its beginning."""
+    return moment.date() if hasattr(moment, "date") else moment

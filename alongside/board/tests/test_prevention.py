@@ -1,0 +1,66 @@
+"""The Board's pages of prevention and of trends: few queries, small counts kept back, and the caution in print."""
+
+from datetime import date
+
+from alongside.board.over_time import Quarter, line_of, next_quarter, quarters_until
+from alongside.board.prevention_words import CUT_WORDS, PATHWAYS
+from alongside.concerns.codes import Pathway
+from alongside.measures.prevention import CUTS
+from alongside.plans.codes import HowWell, Owner
+from alongside.prevention import codes
+
+YEAR = "?first_0=1&first_1=4&first_2=2026&last_0=31&last_1=3&last_2=2027"
+
+
+def test_the_board_has_words_for_every_code():
+    kinds = {
+        "done": codes.PreventiveKind,
+        "done-by": Owner,
+        "helped": HowWell,
+        "possibly": codes.MayHave,
+        "sure": codes.HowSure,
+        "early": codes.EarlyWay,
+        "lacking": codes.Lacking,
+        "related": codes.Relation,
+        "awareness": codes.AwarenessKind,
+        "community": codes.Community,
+    }
+    kinds |= dict.fromkeys(("confidence", "resilience", "self-protection", "reliance"), codes.Change)
+    assert {cut.code: dict(kinds[cut.code].choices) for cut in CUTS} == CUT_WORDS
+    assert {code: label for code, label in Pathway.choices if code != Pathway.NONE} == PATHWAYS
+
+
+def test_few_are_kept_back_and_what_was_possibly_prevented_is_no_claim(
+    whole_case, bola, signed_in, django_assert_max_num_queries
+):
+    client = signed_in(bola)
+    with django_assert_max_num_queries(10):
+        page = client.get(f"/board/prevention/{YEAR}").content.decode()
+    assert "Care review" in page
+    assert page.count("fewer than 5") >= 10
+    assert "may not be turned into money saved" in page
+    assert "Kathleen" not in page
+
+
+def test_two_lines_stand_beside_each_other_with_the_caution_in_print(
+    whole_case, bola, signed_in, django_assert_max_num_queries
+):
+    client = signed_in(bola)
+    with django_assert_max_num_queries(10):
+        page = client.get("/board/over-time/").content.decode()
+    assert "Two lines that move together prove nothing." in page
+    assert "Fewer than 5 in each of these quarters" in page
+
+
+def test_every_quarter_has_its_place_and_a_gap_where_too_few_were(db):
+    quarters = quarters_until(date(2026, 11, 22))
+    assert [one.first for one in quarters][::11] == [date(2024, 1, 1), date(2026, 10, 1)]
+    assert [next_quarter(date(2026, month, 1)) for month in (1, 4, 7, 10)] == [
+        *(date(2026, month, 1) for month in (4, 7, 10)),
+        date(2027, 1, 1),
+    ]
+    few, many = (Quarter(date(2026, 1, 1), count, 40, 30, 50, 4) for count in (4, 13))
+    assert (few.complaints_shown, many.complaints_shown, many.share) == (None, 15, 75)
+    assert Quarter(date(2026, 1, 1), 0, 40, 38, 50, 4).share is None  # the two without a talk could be known
+    line = line_of([few.complaints_shown, many.complaints_shown])
+    assert (len(line.points), line.points[0][0], line.path[0]) == (1, 628.0, "M")

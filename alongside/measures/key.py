@@ -1,0 +1,3 @@
+"""What is part of every key of the published tables: the ONS code of the council."""
+
+KEY = {"council": "string"}

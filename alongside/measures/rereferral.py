@@ -1,0 +1,92 @@
+"""Re-referrals: after the work with an adult had come to an end, was there a new concern about them? (H10, ADR 30)
+
+Counted from each closing: an enquiry that was concluded, or a concern that was helped another way instead. Only those
+whose whole window can be seen are in the base; who died in it, or whose adult is not known, is told apart. A new
+concern is not a failure: it can be that somebody now knows whom to ring.
+"""
+
+from datetime import date
+
+import ibis
+from ibis.expr.types import Table
+
+from .measure import Period
+from .tables import adult, concern, concern_enquiry, enquiry
+
+WINDOWS = (3, 6, 12)
+"""Months after a closing."""
+
+
+def closings() -> Table:
+    """Each closing with its day. `after`: "enquiry", or "another-way" for a concern that led to none."""
+    concluded = enquiry.filter(enquiry.concluded_on.notnull())
+    helped = concern.filter(concern.decision == "no-enquiry", concern.decided_on.notnull())
+    return ibis.union(
+        concluded.select(
+            council=concluded.council.fill_null(""),
+            after=ibis.literal("enquiry"),
+            closing=concluded.enquiry_id,
+            adult_id=concluded.adult_id,
+            closed_on=concluded.concluded_on,
+        ),
+        helped.select(
+            council=helped.council.fill_null(""),
+            after=ibis.literal("another-way"),
+            closing=helped.concern_id,
+            adult_id=helped.adult_id,
+            closed_on=helped.decided_on,
+        ),
+    )
+
+
+def first_return(closed: Table) -> Table:
+    """Of each closing, the day of the first concern after it that belongs to something new.
+
+    A concern of the day itself is not counted, nor one that feeds the enquiry that was closed.
+    """
+    council = concern_enquiry.council.fill_null("")
+    fed = concern_enquiry.select(council=council, closing=concern_enquiry.enquiry_id, raised=concern_enquiry.concern_id)
+    raised = concern.select(
+        council=concern.council.fill_null(""),
+        adult_id=concern.adult_id,
+        raised=concern.concern_id,
+        raised_on=concern.raised_on,
+    )
+    later = closed.join(raised, ["council", "adult_id", raised.raised_on > closed.closed_on])
+    new = later.anti_join(fed, ["council", "closing", "raised"])
+    return new.group_by("council", "after", "closing").aggregate(returned_on=new.raised_on.min())
+
+
+def rereferred(period: Period, as_of: date) -> Table:
+    """What was closed in the period, by `after` and `months`: how many can be seen, and after how many one returned.
+
+    `closed` is the sum of `base`, `too_soon` (the window ends after `as_of`), `died` (in the window) and `not_known`
+    (no adult). `returned` are closings of the base, `people` the adults in them, each once.
+    """
+    closed = closings()
+    closed = closed.filter(period.holds(closed.closed_on))
+    died = adult.select(council=adult.council.fill_null(""), adult_id=adult.adult_id, died_on=adult.died_on)
+    rows = closed.left_join(died, ["council", "adult_id"])[[*closed.columns, "died_on"]]
+    returns = first_return(closed)
+    rows = rows.left_join(returns, ["council", "after", "closing"])[[*rows.columns, "returned_on"]]
+    return ibis.union(*[within(rows, months, as_of) for months in WINDOWS])
+
+
+def within(rows: Table, months: int, as_of: date) -> Table:
+    """The counts of one window."""
+    ends = (rows.closed_on + ibis.interval(months=months)).cast("date")
+    not_known = rows.adult_id.isnull()
+    died = ~not_known & (rows.died_on <= ends).fill_null(False)
+    too_soon = ~not_known & ~died & (ends > ibis.literal(as_of))
+    base = ~not_known & ~died & ~too_soon
+    returned = base & (rows.returned_on <= ends).fill_null(False)
+    counted = rows.group_by("after").aggregate(
+        closed=rows.count(),
+        base=base.sum(),
+        returned=returned.sum(),
+        people=rows.adult_id.nunique(where=returned),
+        too_soon=too_soon.sum(),
+        died=died.sum(),
+        not_known=not_known.sum(),
+    )
+    return counted.mutate(months=ibis.literal(months, "int64"))
