@@ -1,17 +1,20 @@
 """The life of a caused enquiry as one line of time: asked, sent, asked after, came back, checked, ended."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.utils.formats import date_format
 
-from .models import CausedEnquiry, CausedReturn
+from .models import CausedEnquiry, CausedQuestion, CausedReturn
 
 
-def life_of(caused: CausedEnquiry, came_back: Iterable[CausedReturn]) -> list[dict]:
-    """Moments for the template part `line_of_time`, oldest first, and the day by which it is due last. Two queries."""
+def life_of(
+    caused: CausedEnquiry, questions: Sequence[CausedQuestion], came_back: Iterable[CausedReturn]
+) -> list[dict]:
+    """Moments for `line_of_time`, oldest first, and the day by which it is due last. Two queries."""
     sendings = caused.sendings.select_related("event__by")
     chases = caused.chases.select_related("event__by")
-    moments = [moment(caused, caused.asked_on, "The request was written", "")]
+    # The request's own line moves on with its day; its questions keep the one under which all was written.
+    moments = [moment(questions[0], caused.asked_on, "It was asked", "")]
     moments += [moment(row, row.sent_on, "It was sent", row.get_channel_display()) for row in sendings]
     moments += [
         moment(row, row.chased_on, "Asked how far it is", with_day(row.words, row.new_due_on)) for row in chases

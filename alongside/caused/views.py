@@ -78,13 +78,14 @@ def caused(request: HttpRequest, number: int) -> HttpResponse:
     """One of them: what was asked of whom, with which words of the adult, and what came back."""
     it = caused_for(request, number, "adults_view", "capacity", "event__by", "follows", "followed_by", "taken_back")
     back = returns_of(it)
+    questions = list(it.questions.select_related("event__by").order_by("pk"))
     context = {
         **about(it.enquiry, str(it), reverse("caused:of", args=[it.enquiry_id])),
         "caused": it,
-        "questions": it.questions.order_by("pk"),
+        "questions": questions,
         "carried": it.carried.select_related("statement", "outcome").order_by("pk"),
         "came_back": back,
-        "moments": life_of(it, back),
+        "moments": life_of(it, questions, back),
         "with_them": it.state in OPEN,
         "to_check": it.state == State.RETURNED,
         "may_record": request.user.may(Permission.RECORD),

@@ -30,6 +30,7 @@ from .loading.prompts import settle_what_is_asked
 from .loading.staffing import AMINAS_TEAM
 from .loading.work import settle_teams, settle_work
 from .places import TOWN
+from .providers import found
 from .reviewing import tell_reviews
 from .services import tell_services
 from .stories import STORIES, tell_all
@@ -86,6 +87,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         ben = User.objects.get(pk=staff.ben)
         with at(datetime.combine(first_day, time(8, 30), LONDON)):
             staff.shelf = Shelf(leaflets(), stock(by=ben, checked_on=last_day - timedelta(60)))
+            staff.providers = found(by=ben)
         settle_policy(day=first_day)
         settle_teams(by=ben, day=first_day)
         staff.services = open_services(by=ben, day=first_day)

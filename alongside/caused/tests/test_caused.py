@@ -103,6 +103,7 @@ def test_a_request_carries_the_words_that_were_chosen_and_the_questions_and_come
     shown = client.get(it.get_absolute_url()).content.decode()
     for words in ("I want my keys back.", "Answer 1", "The night log.", "Two on duty.", "Kept here; not sent"):
         assert words in shown
+    assert shown.index("It was asked") < shown.index("It was sent") < shown.index("It was accepted")
     changes = Event.objects.changes().filter(about=f"caused.causedenquiry:{it.pk}")
     assert len({event.seq for event in changes}) == 7
     assert "keys" not in str([event.facts for event in changes])

@@ -83,7 +83,18 @@ ORDER_OF_A_DAY = (
     "asked-how-it-was",
     "checked-before-closing",
     # partners
+    "involved-agency",
+    "recorded-agency-action",
+    "opened-process",
+    "recorded-process-step",
+    "changed-process",
     # caused
+    "caused-enquiry",
+    "sent-caused-enquiry",
+    "asked-after-caused-enquiry",
+    "received-return",
+    "checked-return",
+    "took-back-caused-enquiry",
     # large_scale
     # positions_of_trust
     # parties

@@ -1,6 +1,7 @@
 """An invented enquiry as the product records it, from its start to its last conclusion."""
 
 from itertools import chain
+from random import Random
 
 from alongside.concerns.models import ConcernEnquiry
 from alongside.demo import shapes
@@ -26,6 +27,7 @@ from .codes import (
 from .information import tell_information
 from .meetings import tell_meetings
 from .papers import tell_papers
+from .partners import tell_partners
 from .plans import tell_plans
 from .prompts import tell_prompts
 from .reaching import tell_reaching
@@ -35,6 +37,8 @@ from .staffing import Staff
 from .talks import tell_talks
 from .wishes import tell_changes
 from .work import tell_work
+
+PROVIDER = "service-provider"
 
 
 def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[str, int]:
@@ -60,7 +64,9 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     lead = staff.lead(enquiry)
     by = lead or staff.worker(enquiry.worker)
     act = start(record, pk, enquiry, by)
-    sources = keep_sources(record, act, pk, enquiry, fed_by[0][1].source)
+    concern = fed_by[0][1]
+    service = service_of(concern, staff)
+    sources = keep_sources(record, act, pk, enquiry, concern.source, service)
     for said in enquiry.allegations:
         record.keep(
             act,
@@ -82,6 +88,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     tell_risk(record, pk, enquiry, wishes, by, staff)
     tell_meetings(record, pk, enquiry, by)
     tell_plans(record, pk, enquiry, wishes, by, staff)
+    tell_partners(record, pk, enquiry, wishes, service if PROVIDER in sources else None, by, staff)
     tell_work(record, pk, enquiry, lead, staff)
     tell_self_neglect(record, pk, enquiry, by, staff)
     act = conclude_and_reopen(record, pk, enquiry, sources, by) or act
@@ -94,7 +101,13 @@ def start(record: Record, pk: int, enquiry, by: int) -> Act:
     return record.act(enquiry.started_on, "started-enquiry", by, (Enquiry, pk), facts={"kind": Kind(enquiry.kind)})
 
 
-def keep_sources(record: Record, act: Act, pk: int, enquiry, named) -> dict[str, int]:
+def service_of(concern, staff: Staff) -> int | None:
+    """The service of the directory at the place where it is said to have happened, in three of four concerns."""
+    rng = Random(f"{concern.key}/service")
+    return staff.providers.service_at(LOCATIONS[concern.location], rng) if rng.random() < 0.75 else None
+
+
+def keep_sources(record: Record, act: Act, pk: int, enquiry, named, service: int | None) -> dict[str, int]:
     """Each kind of source of risk that the enquiry speaks of, with the name that the concern gave it; ids by kind."""
     kinds = dict.fromkeys(one.source for one in chain(enquiry.allegations, enquiry.risk_results) if one.source)
     found = {}
@@ -107,6 +120,7 @@ def keep_sources(record: Record, act: Act, pk: int, enquiry, named) -> dict[str,
             kind=SOURCES[kind],
             name=(named.name or "") if same else "",
             relationship=RELATIONSHIPS[named.relation] if same else "",
+            service_id=service if kind == PROVIDER else None,
         )
     return found
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
+from alongside.demo.providers import Providers
+
 from .information import Shelf
 
 AMINAS_TEAM = 0
@@ -29,6 +31,7 @@ class Staff:
     open_ones: int = 0
     liberty_tests: list = field(default_factory=list)
     shelf: Shelf = field(default_factory=lambda: Shelf({}, {}))
+    providers: Providers = field(default_factory=Providers)
     services: list[int] = field(default_factory=list)
     last_day: date = date.max
     responses: dict[str, int] = field(default_factory=dict)
