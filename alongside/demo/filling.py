@@ -102,11 +102,11 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
     tell_reviews(mina=User.objects.get(username="mina"), last_day=last_day)
     told = load(seed=seed, size=size, first_day=first_day, last_day=last_day, staff=staff, say=in_tenths(size, say))
     settle_work(amina=User.objects.get(pk=staff.amina), ben=User.objects.get(pk=staff.ben), last_day=last_day)
+    say("Restricting a few records.")
+    restrict_some(last_day)
     say("Looking into three services.")
     with transaction.atomic():
         tell_services(ben=ben, last_day=last_day)
-    say("Restricting a few records.")
-    restrict_some(last_day)
     settle_what_is_asked()
     return Filled(told, first_day, last_day)
 

@@ -62,12 +62,13 @@ def tell_services(*, ben, last_day: date) -> None:
     """Three large-scale enquiries, two of them over, and concerns about services below that threshold."""
     months = timedelta(30)
     spans = (Days(last_day - 5 * months), *(Days(last_day - n * months, last_day - (n - 6) * months) for n in (14, 24)))
+    written = datetime.combine(last_day, time(17, 40), LONDON)  # after all that is told of the adults
     taken: set[int] = set()
     for home, days in zip(HOMES, spans, strict=True):
-        with at(datetime.combine(days.last or last_day, time(16, 30), LONDON)):
+        with at(written):
             tell_enquiry(ben, home, days, taken)
     for number, worry in enumerate(WORRIES):
-        with at(datetime.combine(last_day, time(17), LONDON)):
+        with at(written):
             tell_worry(ben, worry, last_day - (number + 2) * months)
 
 

@@ -99,7 +99,13 @@ class ToldForm(Questions):
     reveals = {"told": {"yes": ("how", "may_respond"), "no": ("why_not",)}}
     told = YesNo("Were they told that this is looked into?", called="if they were told", missing="Select yes or no")
     how = Line("By whom, and how?", required=False, called="by whom and how")
-    may_respond = YesNo("Were they told that they will be heard?", required=False, called="if they will be heard")
+    may_respond = YesNo(
+        "Were they told that they will be heard?",
+        required=False,
+        yes="They were",
+        no="They were not",
+        called="if they will be heard",
+    )
     why_not = Narrative(
         "Why not, or not yet?",
         rows=2,
