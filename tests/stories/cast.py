@@ -11,6 +11,7 @@ NAMES = {
     "ada": "Ada Lindqvist",
     "asha": "Asha Raman",
     "bola": "Bola Adeyemi",
+    "mina": "Mina Castellanos",
 }
 IN_THE_TEAM = ("amina", "ben")
 WITH_AN_ENQUIRY = [
@@ -59,6 +60,7 @@ def accounts(team) -> dict:
         "ada": Role.AUDITOR,
         "asha": Role.ANALYST,
         "bola": Role.BOARD,
+        "mina": Role.BOARD_MANAGER,
     }
     hashed = make_password(PASSWORD)
     people = {
