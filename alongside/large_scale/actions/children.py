@@ -8,7 +8,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from alongside.enquiries.actions import start_enquiry
+from alongside.concerns.actions import decide, report_concern
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import differences, recording, taking_turns
 
@@ -46,16 +46,20 @@ def join_enquiry(*, by, parent: LargeScaleEnquiry, enquiry: Enquiry, joined_on: 
 
 @transaction.atomic
 def start_children(
-    *, by, parent: LargeScaleEnquiry, children: Iterable[Child], started_on: date, **enquiry
+    *, by, parent: LargeScaleEnquiry, children: Iterable[Child], started_on: date, lead, decision: dict, **account
 ) -> list[ChildEnquiry]:
-    """Start an enquiry for each of these adults, all or none: each adult has their own, with its own history.
+    """Report a concern for each of these adults, decide on it and start their own enquiry: all or none.
 
-    `enquiry` is what `start_enquiry` takes, but for the adult and the day.
+    An enquiry under section 42 follows from a decision on the three criteria for this adult, however many there are
+    (Care Act 2014 s42(1)). `decision`: the fields of each Decision but its day; `account`: the fields of each Concern
+    but what happened, which is what the child says.
     """
     made = []
     for child in children:
-        started = start_enquiry(by=by, adult=child.adult, started_on=started_on, **enquiry)
-        made.append(join_enquiry(by=by, parent=parent, enquiry=started, joined_on=started_on, why=child.why))
+        concern = report_concern(by=by, adult=child.adult, raised_on=started_on, happened=child.why, **account)
+        decide(by=by, concern=concern, decided_on=started_on, lead=lead, **decision)
+        enquiry = concern.enquiries.get()
+        made.append(join_enquiry(by=by, parent=parent, enquiry=enquiry, joined_on=started_on, why=child.why))
     return made
 
 

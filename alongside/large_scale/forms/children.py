@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 
+from alongside.concerns.codes import Criterion, DecisionCode, Followed, Knows, Referrer, SafeNow
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
-from alongside.enquiries.codes import AbuseType, Kind, Location, Source
+from alongside.enquiries.codes import AbuseType, Location, Source
 
 from ..actions import Child
 from ..codes import Funder, Result
@@ -13,6 +14,7 @@ from .raising import Reference, named
 
 A_LINE = re.compile(r"\s*A?\s*([0-9]{1,12})\s*[:,;.–-]*\s*(.*)", re.IGNORECASE)
 MOST_LINES = 500
+NOT_ASKED_YET = "Started with the enquiries of others who live there or use the service; to be asked first of all."
 UNKNOWN = "There is nobody with this reference whom you may name"
 
 
@@ -27,17 +29,25 @@ class StartChildrenForm(Questions):
         "Which adults? One reference on each line",
         rows=8,
         called="the adults’ references",
-        help_text="A1042, and after it, if you like, what shows that this adult is affected. Leave out anybody about "
-        "whom you have not decided: each has an enquiry of their own, with what they want of it.",
+        help_text="A1042, and after it, if you like, what shows that this adult is affected. Only adults for whom all "
+        "three criteria are met: for each a concern and the section 42(1) decision are recorded, and an enquiry of "
+        "their own is started. Report a concern about anybody else, and decide on it by itself.",
     )
     why = Narrative(
         "What shows that they are affected?",
         rows=4,
         called="what shows that they are affected",
-        help_text="For a section 42 enquiry: how the three criteria are met for each. Kept for every adult whose line "
-        "says nothing more.",
+        help_text="Kept for every adult whose line says nothing more.",
     )
-    kind = OneOf("What kind of enquiry?", choices=Kind, missing="Select the kind of enquiry")
+    care_needs_evidence = Narrative("What shows their needs for care and support?", called="what shows their needs")
+    abuse_or_neglect_evidence = Narrative(
+        "What shows that they experience abuse or neglect, or are at risk of it?", called="what shows abuse or neglect"
+    )
+    cannot_protect_evidence = Narrative(
+        "What shows that they cannot protect themselves because of those needs?",
+        called="what shows that they cannot protect themselves",
+    )
+    decided_by = Pick("Who decides for each that it is a section 42 enquiry?", choices=[], missing="Select who decides")
     types = AnyOf("What is said to have happened?", choices=AbuseType, missing="Select what is said to have happened")
     location = Pick("Where?", choices=Location, required=False, called="where it happened")
     source_kind = OneOf(
@@ -51,13 +61,15 @@ class StartChildrenForm(Questions):
     lead = Pick("Who leads them, to begin with?", choices=[], required=False, called="who leads", empty="Nobody yet")
     started_on = Day("When do they start?", called="the day they start", past=True)
 
-    def __init__(self, *args, find: Callable = nobody, taken=None, teams=(), leads=(), whom="", **kwargs):
+    def __init__(self, *args, find: Callable = nobody, taken=None, teams=(), leads=(), deciders=(), whom="", **kwargs):
         self.find, self.taken, self.whom = find, taken or {}, whom
         self.teams = {str(team.pk): team for team in teams}
         self.leads = {str(user.pk): user for user in leads}
+        self.deciders = {str(user.pk): user for user in deciders}
         super().__init__(*args, **kwargs)
         self.fields["team"].choices = [("", ""), *((key, team.name) for key, team in self.teams.items())]
         self.fields["lead"].choices = [("", "Nobody yet"), *((key, user.name) for key, user in self.leads.items())]
+        self.fields["decided_by"].choices = [("", ""), *((key, user.name) for key, user in self.deciders.items())]
 
     def clean_adults(self):
         """The number and the words of each line; what is wrong is said of each line by itself."""
@@ -91,15 +103,34 @@ class StartChildrenForm(Questions):
     def clean(self):
         """What `start_children` takes."""
         answers = super().clean()
-        kind, why = answers.pop("source_kind", "") or None, answers.pop("why", "")
-        adults = answers.pop("adults", None) or []
+        why, adults = answers.get("why", ""), answers.get("adults") or []
+        kind = answers.get("source_kind") or None
         return {
-            **answers,
             "children": [Child(adult, words or why) for adult, words in adults],
-            "source": {"kind": kind, "name": self.whom} if kind else None,
-            "location": answers.get("location") or None,
-            "team": self.teams.get(answers.get("team")),
+            "started_on": answers.get("started_on"),
             "lead": self.leads.get(answers.get("lead")),
+            "decision": self.decision(answers),
+            "team": self.teams.get(answers.get("team")),
+            "types": answers.get("types"),
+            "location": answers.get("location") or None,
+            "source_kind": kind,
+            "source_name": self.whom if kind else "",
+            "safe_now": SafeNow.NOT_KNOWN,
+            "adult_knows": Knows.NOT_KNOWN,
+            "referrer_kind": Referrer.COUNCIL,
+            "referrer_owed_answer": False,
+        }
+
+    def decision(self, answers: dict) -> dict:
+        """All three criteria met for each, on this evidence; none of them has been asked yet."""
+        criteria = ("care_needs", "abuse_or_neglect", "cannot_protect")
+        return {
+            **dict.fromkeys(criteria, Criterion.MET),
+            **{f"{name}_evidence": answers.get(f"{name}_evidence", "") for name in criteria},
+            "decision": DecisionCode.SECTION_42,
+            "decided_by": self.deciders.get(answers.get("decided_by")),
+            "adults_view": Followed.NOT_ASKED,
+            "not_asked_why": NOT_ASKED_YET,
         }
 
 

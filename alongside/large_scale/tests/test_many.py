@@ -18,6 +18,7 @@ from alongside.people.actions import open_record
 from alongside.people.models import Adult
 from alongside.published.run import rows
 from conftest import FRIDAY, MONDAY
+from tests.account import ACCOUNT, ALL_MET
 
 MANY = 400
 
@@ -60,13 +61,26 @@ def day(name, when):
     return dict(zip((f"{name}_0", f"{name}_1", f"{name}_2"), (when.day, when.month, when.year), strict=True))
 
 
+CRITERIA = {
+    "care_needs_evidence": "Has help to wash.",
+    "abuse_or_neglect_evidence": "Waits for hours.",
+    "cannot_protect_evidence": "Cannot leave the bed alone.",
+}
+
+
 def test_many_enquiries_are_started_in_one_act_and_a_line_that_is_wrong_loses_nothing(
     ben, north, parent, enquiry, signed_in
 ):
     ann, bob = (open_record(by=ben, given_name=name, family_name="Field") for name in ("Ann", "Bob"))
     actions.join_enquiry(by=ben, parent=parent, enquiry=enquiry, joined_on=FRIDAY, why="Lived there.")
     client, page = signed_in(ben), f"/large-scale/LS{parent.pk}/adults/"
-    shared = {"kind": "section-42", "types": "neglect", "source_kind": "service-provider", "team": str(north.pk)}
+    shared = {
+        **CRITERIA,
+        "decided_by": str(ben.pk),
+        "types": "neglect",
+        "source_kind": "service-provider",
+        "team": str(north.pk),
+    }
     shared |= {"why": "Help does not come.", **day("started_on", localdate() - timedelta(1))}
     wrong = f"A{ann.pk} fell twice\nA{ann.pk}\nnobody\nA999999999\n{enquiry.adult.reference}\n{bob.reference}"
     before = Enquiry.objects.count()
@@ -82,12 +96,18 @@ def test_many_enquiries_are_started_in_one_act_and_a_line_that_is_wrong_loses_no
     assert [child.enquiry.sources.get().name for child in started] == ["Larch House"] * 2
     for adult in (ann, bob):
         lines = Event.objects.filter(adult=adult).values_list("verb", flat=True)
-        assert {"started-enquiry", "joined-large-scale"} <= set(lines)
+        assert {"decided-on-concern", "started-enquiry", "joined-large-scale"} <= set(lines)
+        decision = adult.concerns.get().decisions.get()
+        assert (decision.decision, decision.decided_by, decision.adults_view) == ("section-42", ben, "not-asked")
+        assert decision.care_needs_evidence == "Has help to wash."
 
 
 def test_enquiries_are_started_all_or_none(ben, north, parent, mrs_k):
     children = [actions.Child(mrs_k, "Lived there."), actions.Child(mrs_k, "Lived there.")]
-    start = {"by": ben, "parent": parent, "children": children, "team": north, "lead": None, "kind": "other"}
+    account = {name: value for name, value in ACCOUNT.items() if name != "happened"}
+    decision = {**ALL_MET, "decision": "section-42", "decided_by": ben, "adults_view": "not-asked"}
+    start = {"by": ben, "parent": parent, "children": children, "team": north, "lead": None, "decision": decision}
+    start |= account
     with pytest.raises(ValidationError):
         actions.start_children(**start, started_on=MONDAY - timedelta(1))
     assert not mrs_k.enquiries.exists()

@@ -49,6 +49,7 @@ def start_children(request: HttpRequest, number: int) -> HttpResponse:
         taken=dict(it.children.standing().values_list("enquiry__adult_id", "enquiry_id")),
         teams=teams,
         leads=User.objects.may(Permission.RECORD).filter(teams__in=teams).distinct(),
+        deciders=User.objects.may(Permission.DECIDE).filter(teams__in=teams).distinct(),
         whom=it.whom,
     )
 
