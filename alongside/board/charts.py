@@ -4,17 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from alongside.measures.time_spent import FEWEST
+from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import Limits, hardly_chance, limits_of
 
 WIDE, HIGH, LEFT, TOP, BOTTOM = 640, 220, 48, 12, 30
-
-
-def about(number: int) -> str:
-    """A count as it may be shown: to the nearest five, so that no small one can be worked out from others."""
-    if 0 < number < FEWEST:
-        return f"fewer than {FEWEST}"
-    return str(FEWEST * ((2 * number + FEWEST) // (2 * FEWEST)))
 
 
 @dataclass(frozen=True)

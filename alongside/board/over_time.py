@@ -14,10 +14,10 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.measures.measure import Period
 from alongside.measures.over_time import EARLY, complaints_by_quarter, concerns_by_quarter, talks_by_quarter
-from alongside.measures.time_spent import FEWEST
+from alongside.measures.small_numbers import FEWEST, about, share_of
 from alongside.published.run import rows
 
-from .charts import BOTTOM, HIGH, LEFT, WIDE, about, height
+from .charts import BOTTOM, HIGH, LEFT, WIDE, height
 
 QUARTERS = 12
 
@@ -44,8 +44,7 @@ class Quarter:
     @property
     def share(self) -> int | None:
         """Whole per cent of concerns with an early talk."""
-        enough = self.early >= FEWEST and self.base - self.early >= FEWEST
-        return (self.early * 200 + self.base) // (2 * self.base) if enough else None
+        return share_of(self.early, self.base)
 
     @property
     def complaints_shown(self) -> int | None:

@@ -13,10 +13,9 @@ from alongside.measures import prevention as measures
 from alongside.measures.measure import Period
 from alongside.measures.prevention import CUTS
 from alongside.measures.rereferral import WINDOWS, rereferred
-from alongside.measures.time_spent import FEWEST
+from alongside.measures.small_numbers import FEWEST, about, share_of
 from alongside.published.run import rows
 
-from .charts import about
 from .prevention_words import CAME, CUT_WORDS, PATHWAYS
 
 AFTER = {"enquiry": "After an enquiry was concluded", "another-way": "After a concern was helped another way"}
@@ -99,10 +98,9 @@ def returns_of(found: list[dict]) -> list[dict]:
 
 def return_of(row: dict) -> dict:
     """One window as it is shown. A share is given only where enough are behind both of its parts."""
-    base, returned = int(row["base"]), int(row["returned"])
-    shown = returned >= FEWEST
+    share = share_of(int(row["returned"]), int(row["base"]))
     return {
         "months": row["months"],
         **{name: about(int(row[name])) for name in ("base", "returned", "people", "too_soon", "died", "not_known")},
-        "share": f"{(returned * 200 + base) // (2 * base)}%" if shown else "",
+        "share": "" if share is None else f"{share}%",
     }

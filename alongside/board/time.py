@@ -11,7 +11,8 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.measures.measure import Period
-from alongside.measures.time_spent import FEWEST, meetings_by, said_at_all, time_by
+from alongside.measures.small_numbers import FEWEST, about
+from alongside.measures.time_spent import meetings_by, said_at_all, time_by
 from alongside.published.run import rows
 
 ACTIVITIES = {
@@ -56,7 +57,7 @@ def time(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "period": period,
-        "said": rows(said_at_all(period))[0],
+        "said": {name: about(int(number)) for name, number in rows(said_at_all(period))[0].items()},
         "whole": [row for row in found if row["cut"] == "all"],
         "tables": [
             ("By activity", "Activity", in_order(found, "activity", ACTIVITIES)),
@@ -73,6 +74,6 @@ def time(request: HttpRequest) -> HttpResponse:
 
 
 def in_order(found: list[dict], cut: str, labels: Mapping[str, str]) -> list[dict]:
-    """The rows of one cut, in the order of its codes, in words."""
-    by_value = {row["value"]: row for row in found if row["cut"] == cut}
+    """The rows of one cut, in the order of its codes, in words; their bases as they may be shown."""
+    by_value = {row["value"]: {**row, "base": about(int(row["base"]))} for row in found if row["cut"] == cut}
     return [{**by_value[value], "label": label} for value, label in labels.items() if value in by_value]

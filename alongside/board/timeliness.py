@@ -12,11 +12,11 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.measures.measure import Period
-from alongside.measures.time_spent import FEWEST
+from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS, STAGES, by_month, durations, set_apart
 from alongside.published.run import rows
 
-from .charts import Chart, Month, about, chart_of
+from .charts import Chart, Month, chart_of
 
 MONTHS = 24
 LABELS = {

@@ -20,6 +20,7 @@ def reviews_completed(period: Period) -> Table:
         people=people.count(),
         died=died.sum().fill_null(0),
         survived=(people.died == ibis.literal(False)).fill_null(False).sum().fill_null(0),
+        not_recorded=people.died.isnull().sum().fill_null(0),
     )
 
 

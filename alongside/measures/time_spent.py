@@ -9,10 +9,8 @@ import ibis
 from ibis.expr.types import Table
 
 from .measure import Period
+from .small_numbers import FEWEST
 from .tables import enquiry, meeting, time_spent
-
-FEWEST = 5
-"""Behind how many enquiries a figure may be shown."""
 
 
 def enquiries_started(period: Period) -> Table:

@@ -7,6 +7,7 @@ from django.utils.timezone import localdate
 
 from alongside.measures.gap import Gap
 from alongside.measures.gaps import BY_CODE, SUBJECTS
+from alongside.measures.small_numbers import about
 
 from .codes import GIVEN
 from .models import GapCount, GapSetting
@@ -59,17 +60,13 @@ def settings_of(gap: str) -> QuerySet:
 
 @dataclass(frozen=True)
 class Counted:
-    """One gap as it was counted one night in the whole council: every number beside its base."""
+    """One gap as it was counted one night in the whole council, as it may be shown: every number beside its base."""
 
     gap: Gap
-    applies: int
-    owed: int
-    answers: list[tuple[str, int]]
-    not_applicable: int
-
-    @property
-    def answered(self) -> int:
-        return sum(number for _, number in self.answers)
+    applies: str
+    owed: str
+    answered: str
+    answers: list[tuple[str, str]]
 
 
 def counted_last() -> tuple:
@@ -87,8 +84,9 @@ def counted_last() -> tuple:
 
 
 def counted(gap: Gap, row: dict) -> Counted:
-    answers = [(reason.label, row[name]) for reason, name in PARTS.items() if row[name]]
-    return Counted(gap, row["applies"], row["owed"], answers, row["not_applicable"])
+    answers = [(reason.label, about(row[name])) for reason, name in PARTS.items() if row[name]]
+    answered = sum(row[name] for name in PARTS.values())
+    return Counted(gap, about(row["applies"]), about(row["owed"]), about(answered), answers)
 
 
 def wording_of(code: str) -> str:

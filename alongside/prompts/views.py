@@ -14,6 +14,7 @@ from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.measures.gap import Stage
 from alongside.measures.gaps import BY_CODE
+from alongside.measures.small_numbers import FEWEST
 
 from . import actions
 from .codes import When
@@ -214,4 +215,5 @@ def known_gap(code: str):
 def counts(request: HttpRequest) -> HttpResponse:
     """What was owed in the whole council one night: numbers with their base, and nobody’s name."""
     counted_on, subjects = counted_last()
-    return render(request, "prompts/counts.html", {"counted_on": counted_on, "subjects": subjects})
+    context = {"counted_on": counted_on, "subjects": subjects, "fewest": FEWEST}
+    return render(request, "prompts/counts.html", context)

@@ -5,13 +5,13 @@ from datetime import date, datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Max, OuterRef, QuerySet, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import F, Max, Min, OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject, Least
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localdate, localtime
 
-from alongside.concerns.models import Concern
+from alongside.concerns.models import Concern, ConcernEnquiry
 from alongside.enquiries.models import Enquiry
 from alongside.timeliness.codes import PauseReason
 from alongside.timeliness.models import Pause
@@ -22,6 +22,10 @@ from .models import A_CHECK, SafeTodayCheck
 from .waiting import Found
 
 FACTS = JSONObject(at="asked_at", answer="answer", asked="asked", through="through")
+FED = ConcernEnquiry.objects.filter(enquiry=OuterRef("pk")).order_by().values("enquiry")
+FIRST_RAISED = Subquery(FED.annotate(first=Min("concern__raised_on")).values("first"))
+BEGAN = {"concern": F("raised_on"), "enquiry": Least("started_on", FIRST_RAISED)}
+"""When the matter began: an enquiry, with the first of the concerns that it was made from."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +79,13 @@ class Waits:
 
     @property
     def check(self) -> Fact | None:
-        """When somebody last found out whether they are safe."""
+        """When somebody last found out, since this matter began, whether they are safe."""
         return fact_of(self.record.last_check)
+
+    @property
+    def before(self) -> Fact | None:
+        """What was last found before this matter began, where nobody has asked since."""
+        return None if self.check else fact_of(self.record.check_before)
 
     @property
     def tried(self) -> Fact | None:
@@ -123,11 +132,15 @@ def with_last_talk() -> QuerySet:
 
 
 def annotated(rows: QuerySet, kind: str) -> QuerySet:
-    """With the adult, the team, the last check and the last try, and why it stands still."""
+    """With the adult, the team, the last check and try since it began, the last one before, and why it stands still."""
     checks = SafeTodayCheck.objects.filter(adult=OuterRef("adult")).order_by("-asked_at", "-pk")
+    since = checks.filter(asked_at__date__gte=OuterRef("began"))
+    before = checks.filter(asked_at__date__lt=OuterRef("began"))
     pauses = Pause.objects.on().filter(**{kind: OuterRef("pk")})
     return rows.select_related("adult", "team").annotate(
-        last_check=ArraySubquery(checks.filter(A_CHECK).values(fact=FACTS)[:1]),
-        last_try=ArraySubquery(checks.exclude(A_CHECK).values(fact=FACTS)[:1]),
+        began=BEGAN[kind],
+        last_check=ArraySubquery(since.filter(A_CHECK).values(fact=FACTS)[:1]),
+        check_before=ArraySubquery(before.filter(A_CHECK).values(fact=FACTS)[:1]),
+        last_try=ArraySubquery(since.exclude(A_CHECK).values(fact=FACTS)[:1]),
         pause_reason=Subquery(pauses.values("reason")[:1]),
     )

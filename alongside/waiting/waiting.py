@@ -2,6 +2,9 @@
 
 The order is a rule that the page says in words, and no score: not safe, or not sure, when last asked; then those about
 whom nobody has asked; then those who were safe when last asked. Among each, longest without a check first.
+
+A check counts from the day on which this matter began: what somebody answered about another one, years ago, says
+nothing of today. An enquiry begins with the first of the concerns that it was made from.
 """
 
 from dataclasses import dataclass
@@ -15,11 +18,14 @@ from alongside.access.records import reach
 
 WAITING = """
     WITH waiting AS (
-        SELECT 'concern' AS kind, c.id, c.adult_id, c.team_id, c.raised_on AS since, 'undecided' AS why
+        SELECT 'concern' AS kind, c.id, c.adult_id, c.team_id, c.raised_on AS since, c.raised_on AS began,
+               'undecided' AS why
         FROM concerns_concern c
         WHERE c.decided_on IS NULL AND c.adult_id IN ({reach})
         UNION ALL
         SELECT 'enquiry', e.id, e.adult_id, e.team_id, e.started_on,
+               least(e.started_on, (SELECT min(f.raised_on) FROM concerns_concernenquiry l
+                                    JOIN concerns_concern f ON f.id = l.concern_id WHERE l.enquiry_id = e.id)),
                CASE WHEN e.lead_id IS NULL THEN 'unled' ELSE 'quiet' END
         FROM enquiries_enquiry e
         WHERE e.concluded_on IS NULL AND e.adult_id IN ({reach})
@@ -32,7 +38,7 @@ WAITING = """
                coalesce(k.asked_at, w.since::timestamp AT TIME ZONE %s) AS unchecked_since
         FROM waiting w LEFT JOIN LATERAL (
             SELECT s.asked_at, s.answer FROM waiting_safetodaycheck s
-            WHERE s.adult_id = w.adult_id
+            WHERE s.adult_id = w.adult_id AND s.asked_at >= w.began::timestamp AT TIME ZONE %s
                 AND (s.asked IN ('alone', 'phone', 'visit', 'through') OR s.answer = 'no')
             ORDER BY s.asked_at DESC, s.id DESC LIMIT 1
         ) k ON true
@@ -87,7 +93,7 @@ class WhoWaits:
         """Run a query over those who are asked about. Nothing of it but the values comes from outside."""
         within = reach(self.user)
         values = [*within.params, *within.params, self.quiet_since, self.quiet_since]
-        values += [get_current_timezone_name(), self.team, self.team, *more]
+        values += [get_current_timezone_name()] * 2 + [self.team, self.team, *more]
         with connection.cursor() as cursor:
             cursor.execute(WAITING.replace("{reach}", within.sql) + query, values)
             return cursor.fetchall()

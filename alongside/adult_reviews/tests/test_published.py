@@ -18,6 +18,7 @@ def test_a_completed_review_is_counted_with_its_people_and_what_became_of_its_ad
     adults = [
         {"described": "K", "died": True, "birth_date": JULY.replace(year=1941)},
         {"described": "L", "died": False},
+        {"described": "M", "died": None},
     ]
     case = {"happened": "Found cold.", "agencies": "Nobody rang.", "referred_from": "health", "referrer_name": "Jo"}
     referral = actions.refer(by=mina, adults=adults, referred_on=MONDAY, **case)
@@ -26,9 +27,9 @@ def test_a_completed_review_is_counted_with_its_people_and_what_became_of_its_ad
     assert rows(reviews_completed(YEAR))[0]["reviews"] == 0
     actions.complete(by=mina, review=referral.review, completed_on=JULY)
     counted = rows(reviews_completed(YEAR))[0]
-    assert counted == {"reviews": 1, "with_a_death": 1, "people": 2, "died": 1, "survived": 1}
+    assert counted == {"reviews": 1, "with_a_death": 1, "people": 3, "died": 1, "survived": 1, "not_recorded": 1}
     told = {row["adult_no"]: (row["died"], row["birth_date"]) for row in rows(section_44_adult)}
-    assert told == {1: (True, date(1941, 7, 1)), 2: (False, None)}
+    assert told == {1: (True, date(1941, 7, 1)), 2: (False, None), 3: (None, None)}
     for words in ("First.", "Second.", "Third."):
         advice = actions.recommend(by=mina, review=referral.review, words=words, made_on=JULY)
         if words != "Third.":
@@ -39,4 +40,5 @@ def test_a_completed_review_is_counted_with_its_people_and_what_became_of_its_ad
     assert rows(what_became_of_recommendations(JULY))[0] == became
     page = signed_in(bola).get("/board/", {"first": "2026-04-01", "last": "2027-03-31"}).content.decode()
     assert "1 safeguarding adult review completed in this period, 1 of them after a death" in page
+    assert "3 people: 1 died, 1 survived, and of 1 it is not recorded." in page
     assert "Found cold." not in page

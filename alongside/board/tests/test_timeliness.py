@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from alongside.board.charts import Month, chart_of
-from alongside.board.timeliness import about, months_until
+from alongside.board.timeliness import months_until
 from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.measures.measure import Period
+from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import durations, hardly_chance, limits_of, set_apart
 from alongside.people.actions import open_record
 from alongside.published.run import rows

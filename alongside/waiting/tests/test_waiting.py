@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.timezone import localdate, localtime, now
 
 from alongside.access.actions import restrict_record
-from alongside.concerns.actions import report_concern
+from alongside.concerns.actions import decide, report_concern
 from alongside.concerns.models import Concern
 from alongside.enquiries.actions import change_enquiry
 from alongside.people.actions import open_record
@@ -17,7 +18,7 @@ from alongside.timeliness.actions import pause_clocks, settle_timescale
 from alongside.voice.actions import Said, record_conversation
 from alongside.waiting.actions import check_safe_today
 from alongside.waiting.models import SafeTodayCheck
-from tests.account import ACCOUNT
+from tests.account import ACCOUNT, ALL_MET
 
 TODAY = localdate()
 
@@ -79,6 +80,26 @@ def test_whoever_waited_longest_without_a_check_is_the_first_line_and_the_order_
         page
     )
     assert in_order(page) == ["A", "T", "N", "S", "O"]
+
+
+def test_a_check_counts_only_from_the_day_on_which_this_matter_began(amina, ben, waits, north, signed_in):
+    returns, feeding, waited = waits("R", 2), waits("E", 30), waits("W", 90)
+    asked(amina, returns, 730)
+    asked(amina, feeding, 25)
+    view = {"adults_view": "followed", "adults_view_words": "Yes."}
+    yes = {"decision": "section-42", "decided_on": days_ago(20), "decided_by": ben, **view, **ALL_MET}
+    decide(by=amina, concern=feeding, **yes)
+    asked(amina, waited, 400, "not-known", asked="not-reached")
+    page = page_of(signed_in(ben))
+    assert in_order(page) == ["W", "R", "E"], "asked while it was a concern is asked; asked years ago is not"
+    assert "W Waite has waited longest without a safety check: 90 days." in first_line(page)
+    text = " ".join(page.content.decode().split())
+    assert "Nobody has asked yet: 2." in text
+    assert f"Before this: safe on {date_format(days_ago(730))}" in text
+    assert "Tried on" not in text
+    asked(amina, returns, 0)
+    assert in_order(page_of(signed_in(ben))) == ["W", "E", "R"]
+    assert "Before this" not in page_of(signed_in(ben)).content.decode()
 
 
 def test_an_enquiry_waits_while_nobody_leads_it_or_when_it_is_quiet(amina, ben, enquiry, signed_in):
