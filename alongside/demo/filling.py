@@ -19,6 +19,7 @@ from alongside.people.models import Adult
 from alongside.prompts.counting import count_what_is_owed
 from alongside.published.models import Council
 
+from .apart import tell_apart
 from .cast import assemble
 from .directory import leaflets, stock
 from .loading import load
@@ -107,6 +108,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
     say("Looking into three services.")
     with transaction.atomic():
         tell_services(ben=ben, last_day=last_day)
+        tell_apart(ben=ben, last_day=last_day)
     settle_what_is_asked()
     return Filled(told, first_day, last_day)
 

@@ -20,7 +20,7 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     ben.signs_in()
     ben.opens("/other-records/")
     ben.follows("People in positions of trust")
-    a_record_is_opened(ben, way)
+    a_record_is_opened(ben)
     he_is_told_heard_and_weighed(ben)
     somebody_must_be_told(ben)
     record = ben.page.url.removeprefix(ben.address)
@@ -47,9 +47,9 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     ada.opens(record, status=403)
 
 
-def a_record_is_opened(ben, way):
+def a_record_is_opened(ben):
     ben.follows("Open a record")
-    ben.types("Their name", f"Desmond Fairweather {way}")
+    ben.types("Their name", "Desmond Fairweather")
     ben.ticks("What brings them here?", "They harmed, or may have harmed, an adult")
     ben.types("Who told us?", "Meadowbank Home Care")
     ben.types("What is alleged?", TOLD)

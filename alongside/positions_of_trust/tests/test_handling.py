@@ -64,7 +64,7 @@ def test_a_decision_to_tell_says_what_they_said_and_why_it_is_necessary(position
     client.post(page(position, "heard"), {"words": ANSWER, **day("given_on")})
     assert client.post(page(position, "decide"), decision).status_code == 302
     with seen_by(ben):
-        assert models.Representation.objects.get().words == ANSWER.replace("\n", "\r\n") or ANSWER
+        assert models.Representation.objects.get().words == ANSWER
         made = models.DisclosureDecision.objects.get()
     assert "Record that Hartside Care was told" in client.get(position.get_absolute_url()).content.decode()
     early = {"to_whom": "Jo Baptiste", "how": "By telephone.", **day("made_on", MONDAY)}

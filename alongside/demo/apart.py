@@ -1,0 +1,136 @@
+"""What stands apart from any one adult in the invented council: people in positions of trust, and people who recur."""
+
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Count, Min
+
+from alongside.access.models import User
+from alongside.enquiries.models import Enquiry, SourceOfRisk
+from alongside.history.recording import at
+from alongside.parties.actions import link_cases, record_heard
+from alongside.positions_of_trust import actions
+from alongside.positions_of_trust.models import PositionOfTrust
+
+from .loading.acts import LONDON
+
+MATTERS = (
+    {
+        "name": "Desmond Fairweather",
+        "concerned": ["harmed-adult", "unsuitable"],
+        "source": "Meadowbank Home Care",
+        "information_owner": "Meadowbank Home Care",
+        "words": "Seen to take two notes from a purse on the kitchen table. He says that he was asked to.",
+        "roles": [{"kind": "employed", "what_they_do": "Care worker", "organisation_name": "Meadowbank Home Care"}],
+    },
+    {
+        "name": "Marguerite Ainsley",
+        "concerned": ["crime"],
+        "private_life": True,
+        "source": "Harrowmere police",
+        "information_owner": "Harrowmere police",
+        "words": "Arrested at home after a neighbour was pushed down the steps. No charge yet. She runs a lunch club.",
+        "roles": [{"kind": "voluntary", "what_they_do": "Runs the lunch club", "organisation_name": "St Anne’s hall"}],
+    },
+    {
+        "name": "Callum Thwaite",
+        "concerned": ["harmed-child"],
+        "private_life": True,
+        "source": "The designated officer for children",
+        "information_owner": "Harrowmere children’s services",
+        "words": "A matter about his nephew is looked into. He is on a nursing placement on an older people’s ward.",
+        "roles": [{"kind": "student", "what_they_do": "Student nurse", "organisation_name": "Harrowmere Hospital"}],
+    },
+    {
+        "name": "Phyllida Crane",
+        "concerned": ["unsuitable"],
+        "source": "A member of the public",
+        "words": "Shouted at people in the minibus and left one of them at the wrong house.",
+        "roles": [{"kind": "voluntary", "what_they_do": "Drives the minibus", "organisation_name": "Dial and Ride"}],
+    },
+)
+SAID = "She asked me to get her purse. I got her purse. I did not take anything from it and I want that written down."
+WHY_ONE = "The same name, the same street and the same van, which two care workers described."
+
+
+LATE = time(17, 45)
+"""After whatever else was done on a day: an adult's own history goes on in order."""
+
+
+def on(day: date, hour: int):
+    """Act on this day."""
+    return at(datetime.combine(day, time(hour, 15), LONDON))
+
+
+def tell_apart(*, ben: User, last_day: date) -> None:
+    """Ben's records of people in positions of trust, one kept with Ruth; and people whom he links across cases."""
+    ruth, idris = (User.objects.get(username=username) for username in ("ruth.appiah", "idris"))
+    first = last_day - timedelta(120)
+    with on(first, 9):
+        years = {"years": 6, "counts_from": "closing", "source": "Corporate retention schedule, adults 4.2"}
+        actions.set_rule(by=idris, from_on=first, **years)
+    for number, matter in enumerate(MATTERS):
+        day = first + timedelta(14 * number)
+        with on(day, 10):
+            opened = actions.open_position(by=ben, opened_on=day, **matter)
+        if number == 0:
+            the_purse(opened, ben, ruth, day)
+            an_enquiry_is_told(opened, ben, last_day)
+    closing = first + timedelta(100)
+    with on(closing, 11):
+        why = "The club gave him other work and he was glad of it."
+        actions.close_position(by=ben, position=opened, closed_on=closing, outcome="managed", why=why)
+    link_who_recurs(ben, last_day)
+
+
+def the_purse(opened: PositionOfTrust, ben: User, ruth: User, day: date) -> None:
+    """Told, heard, weighed, disclosed and assured, as guidance asks; with a note on an enquiry of Ben's team."""
+    about = {"by": ben, "position": opened}
+    with on(day + timedelta(1), 10):
+        actions.add_keeper(user=ruth, **about)
+        actions.add_risk(
+            weighed_on=day, who="Everybody whose home he goes into alone.", steps="Two go together.", **about
+        )
+        actions.tell_subject(told=True, on=day, how="By his manager, in person.", may_respond=True, **about)
+        actions.hear_subject(words=SAID, given_on=day, how="In a talk with his union beside him.", **about)
+    with on(day + timedelta(2), 10):
+        decision = actions.decide_on_disclosure(
+            disclose=True,
+            decided_on=day + timedelta(2),
+            decided_by="Ben Okafor, team manager",
+            what="That one person is said to have seen him take money, and that he denies it.",
+            to_whom="Meadowbank Home Care",
+            power="Care Act 2014, section 6: working together to protect adults",
+            necessity="He goes into homes alone, and only his employer can change that.",
+            proportionality="Nothing else about him or about her is told.",
+            heard="weighed",
+            heard_words="He denies it. That is told with it.",
+            **about,
+        )
+        how = "In a letter marked for the manager alone."
+        actions.record_disclosure(by=ben, decision=decision, made_on=day + timedelta(2), to_whom="The manager", how=how)
+    with on(day + timedelta(9), 10):
+        words = "He goes nowhere alone until our own inquiry ends."
+        actions.add_assurance(received_on=day + timedelta(9), given_by="The manager", words=words, enough=True, **about)
+
+
+def an_enquiry_is_told(opened: PositionOfTrust, ben: User, day: date) -> None:
+    """One of Ben's team's enquiries says that a linked record is held apart."""
+    enquiry = Enquiry.objects.filter(team__in=ben.team_ids, adult__restricted=False).order_by("-pk").first()
+    if enquiry is not None:
+        ask = "Ben Okafor, or the safeguarding adults lead"
+        with at(datetime.combine(day, LATE, LONDON)):
+            actions.point_from_enquiry(by=ben, position=opened, enquiry=enquiry, ask_whom=ask)
+
+
+def link_who_recurs(ben: User, last_day: date) -> None:
+    """A few people named in two cases of Ben's team: each linked by him, and one of them heard."""
+    mine = SourceOfRisk.objects.filter(enquiry__team__in=ben.team_ids, name__contains=" ", service=None)
+    twice = mine.values("name").annotate(cases=Count("pk"), first=Min("pk")).filter(cases=2).order_by("first")[:4]
+    for number, name in enumerate(one["name"] for one in twice):
+        cases = list(mine.filter(name=name).select_related("enquiry__adult").order_by("pk"))
+        with at(datetime.combine(last_day, LATE, LONDON)):
+            how, why = "Two care workers know him.", "So that neither case is looked at without the other."
+            link_cases(by=ben, cases=cases, name=name, how_identified=how, why_held=why, why=WHY_ONE, sure="likely")
+            if number == 0:
+                heard = {"chance": "responded", "words": "I only ever helped. Ask anyone.", "told": True}
+                record_heard(by=ben, source=cases[0], on=last_day, **heard)
