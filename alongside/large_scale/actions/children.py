@@ -10,10 +10,12 @@ from django.db import transaction
 
 from alongside.concerns.actions import decide, report_concern
 from alongside.enquiries.models import Enquiry
-from alongside.history.recording import differences, recording, taking_turns
+from alongside.history.recording import differences, note, recording, taking_turns
 
 from ..models import ChildEnquiry, ChildEnquiryEnded, LargeScaleEnquiry, PossiblyAffected
 
+TELLS_OF_NOBODY = ("funder", "result")
+"""What of somebody possibly affected may stand in a history: it may be read by people who may not know of another."""
 ELSEWHERE = "This enquiry is part of a large-scale enquiry already. It can be part of one at a time."
 
 
@@ -92,11 +94,11 @@ def note_possibly_affected(*, by, parent: LargeScaleEnquiry, **affected) -> Poss
 
 
 def look_at_affected(*, by, affected: PossiblyAffected, **found) -> PossiblyAffected:
-    """Record who somebody possibly affected is, what was looked at, and what came of it; before and after are kept.
+    """Record who somebody possibly affected is, what was looked at, and what came of it.
 
     Raises ValidationError if this adult is noted already, or if the enquiry or the concern is about somebody else.
     """
-    changed = differences(affected, found)
+    before, changed = affected.adult, differences(affected, found)
     for name, value in found.items():
         setattr(affected, name, value)
     require_noted_once(affected)
@@ -105,9 +107,11 @@ def look_at_affected(*, by, affected: PossiblyAffected, **found) -> PossiblyAffe
         if record is not None and record.adult_id != affected.adult_id:
             raise ValidationError({name: "This is about somebody else, or nobody is named above"})
     if changed:
-        facts = {"changed": changed}
+        facts = {"changed": {name: both for name, both in changed.items() if name in TELLS_OF_NOBODY}}
         with recording("looked-at-possibly-affected", by=by, adult=affected.adult, about=affected, facts=facts) as keep:
             keep(affected)
+            if before is not None and before != affected.adult:
+                note("looked-at-possibly-affected", by=by, adult=before, about=affected)
     return affected
 
 

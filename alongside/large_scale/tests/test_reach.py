@@ -7,6 +7,7 @@ from alongside.access.actions import restrict_record
 from alongside.access.roles import Permission, Role
 from alongside.concerns.actions import report_concern
 from alongside.enquiries.actions import start_enquiry
+from alongside.history.models import Event
 from alongside.large_scale import actions
 from alongside.people.actions import open_record
 from conftest import FRIDAY, MONDAY, account
@@ -81,3 +82,13 @@ def test_somebody_possibly_affected_is_hidden_when_their_record_is(ben, parent, 
     assert mrs_k.name not in hidden
     assert "Another adult is not for you to see" in hidden
     assert client.get(f"/large-scale/PW{noted.pk}/").status_code == 404
+
+
+def test_a_mistyped_reference_put_right_tells_neither_adult_of_the_other(ben, parent, mrs_k):
+    other = open_record(by=ben, given_name="Bob", family_name="Field")
+    noted = actions.note_possibly_affected(by=ben, parent=parent, adult=mrs_k, checked="Kathleen was bruised.")
+    actions.look_at_affected(by=ben, affected=noted, adult=other, checked="Bob was not.", result="to-look-at")
+    for adult in (mrs_k, other):
+        lines = Event.objects.filter(adult=adult, verb="looked-at-possibly-affected")
+        assert lines.count() == 1
+        assert not any(word in str(lines.get().facts) for word in ("Kathleen", "Kowalska", "Bob", "bruised"))
