@@ -131,7 +131,7 @@ class StartChildrenForm(Questions):
             **dict.fromkeys(criteria, Criterion.MET),
             **{f"{name}_evidence": answers.get(f"{name}_evidence", "") for name in criteria},
             "decision": DecisionCode.SECTION_42,
-            "decided_by": self.deciders.get(answers.get("decided_by")),
+            "decided_by": self.deciders.get(answers.get("decided_by") or ""),
             "adults_view": Followed.NOT_ASKED,
             "not_asked_why": NOT_ASKED_YET,
         }
