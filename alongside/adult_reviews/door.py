@@ -54,7 +54,7 @@ def named(adults: list[ReviewedAdult], user) -> list[ReviewedAdult]:
     """These adults, each `shown` by name to whoever may know of them; otherwise as "An adult on record". One query."""
     linked = [row.adult_id for row in adults if row.adult_id]
     nameable = Adult.objects.filter(adults_that_may_be_named(user), pk__in=linked)
-    names = {adult.pk: adult.name for adult in nameable} if linked else {}
+    names: dict[int | None, str] = {adult.pk: adult.name for adult in nameable} if linked else {}
     for number, row in enumerate(adults, start=1):
         row.number, row.shown = number, names.get(row.adult_id) or row.described or "An adult on record"
     return adults

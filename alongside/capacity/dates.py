@@ -1,6 +1,8 @@
 """This room's days for a calendar: decisions looked at again, and arrangements whose authorisation ends."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import cast
 
 from django.urls import reverse
 
@@ -17,7 +19,7 @@ def capacity_dates(user, leads: Sequence[int]) -> Iterator[Dated]:
     )
     for it in standing:
         url, reference = reverse("capacity:assessment", args=[it.pk]), f"CA{it.pk}"
-        yield Dated(f"{reference}-review", "Review of a capacity decision", reference, url, it.review_on)
+        yield Dated(f"{reference}-review", "Review of a capacity decision", reference, url, cast(date, it.review_on))
     arrangements = DeprivationOfLiberty.objects.filter(
         adult__enquiries__lead__in=leads,
         adult__enquiries__concluded_on=None,
@@ -27,4 +29,4 @@ def capacity_dates(user, leads: Sequence[int]) -> Iterator[Dated]:
     ).distinct()
     for it in arrangements:
         url, reference = reverse("capacity:liberty", args=[it.pk]), f"DL{it.pk}"
-        yield Dated(f"{reference}-ends", "Authorisation ends", reference, url, it.expires_on)
+        yield Dated(f"{reference}-ends", "Authorisation ends", reference, url, cast(date, it.expires_on))

@@ -5,12 +5,13 @@ The council keeps the duty (Care Act 2014 s42(2)): what is accepted here conclud
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from alongside.history.recording import recording
-from alongside.organisations.models import Listed, as_organisation_or_service
+from alongside.organisations.models import Listed, Service, as_organisation_or_service
 from alongside.papers.actions import paper_of
 from alongside.papers.codes import Whose
 from alongside.papers.receiving import Received
@@ -54,9 +55,8 @@ def cause_enquiry(
     or where the enquiry has been concluded.
     """
     organisation, service = as_organisation_or_service(of)
-    asked = CausedEnquiry(
-        enquiry=enquiry, organisation=organisation or service.organisation, service=service, **request
-    )
+    runs = organisation or cast(Service, service).organisation
+    asked = CausedEnquiry(enquiry=enquiry, organisation=runs, service=service, **request)
     require_possible(asked)
     facts = {"organisation": asked.organisation_id, "due_on": str(asked.due_on)}
     with recording("caused-enquiry", by=by, adult=enquiry.adult, about=asked, on=asked.asked_on, facts=facts) as keep:
@@ -64,9 +64,9 @@ def cause_enquiry(
         keep(asked)
         for words in questions:
             keep(CausedQuestion(caused=asked, words=words))
-        for words in carries:
-            which = "outcome" if isinstance(words, DesiredOutcome) else "statement"
-            keep(CausedWords(caused=asked, **{which: words}))
+        for carried in carries:
+            which = "outcome" if isinstance(carried, DesiredOutcome) else "statement"
+            keep(CausedWords(caused=asked, **{which: carried}))
     return asked
 
 
@@ -166,7 +166,7 @@ def check_return(*, by, came_back: CausedReturn, checked_on: date, result: str, 
     with recording("checked-return", by=by, adult=now.enquiry.adult, about=now, on=checked_on, facts=facts) as keep:
         keep(checked)
         if result == Result.MORE:
-            now.due_on = checked.new_due_on
+            now.due_on = cast(date, checked.new_due_on)
         else:
             now.ended_on = checked_on
         keep(now)

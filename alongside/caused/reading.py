@@ -61,6 +61,6 @@ def words_to_choose(enquiry: Any) -> dict[str, Any]:
     return choices | {f"statement{one.pk}": one for one in said.distinct()[:MOST_SAID]}
 
 
-def rows(name: str) -> models.QuerySet:
+def rows(name: str) -> Any:
     """Rows of one of this room's tables, by its name: the tables themselves are read from here."""
     return apps.get_model("caused", name).objects.all()

@@ -1,6 +1,7 @@
 """What stands apart from any one adult in the invented council: people in positions of trust, and people who recur."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.db.models import Count, Min
 
@@ -13,7 +14,7 @@ from alongside.positions_of_trust.models import PositionOfTrust
 
 from .loading.acts import LONDON
 
-MATTERS = (
+MATTERS: tuple[dict[str, Any], ...] = (
     {
         "name": "Desmond Fairweather",
         "concerned": ["harmed-adult", "unsuitable"],
@@ -84,7 +85,7 @@ def tell_apart(*, ben: User, last_day: date) -> None:
 
 def the_purse(opened: PositionOfTrust, ben: User, ruth: User, day: date) -> None:
     """Told, heard, weighed, disclosed and assured, as guidance asks; with a note on an enquiry of Ben's team."""
-    about = {"by": ben, "position": opened}
+    about: dict[str, Any] = {"by": ben, "position": opened}
     with on(day + timedelta(1), 10):
         actions.add_keeper(user=ruth, **about)
         actions.add_risk(

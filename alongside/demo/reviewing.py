@@ -1,6 +1,7 @@
 """Three safeguarding adult reviews of the invented Board, told step by step through its manager's own actions."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from alongside.access.models import User
 from alongside.adult_reviews import actions
@@ -117,7 +118,7 @@ def finish_mr_k(mina: User, referral: ReviewReferral, day: date) -> None:
             by=mina, review=review, made_on=done, words="Nobody’s case is closed because they do not answer."
         )
         tell = actions.recommend(by=mina, review=review, made_on=done, words="Agencies tell each other when they stop.")
-        what = {"what": "Change the closing rule of all six services.", "owner": "Their directors"}
+        what: dict[str, Any] = {"what": "Change the closing rule of all six services.", "owner": "Their directors"}
         action = actions.act_on(by=mina, recommendation=close, agency="All six services", due_on=done, **what)
         what = {"what": "Agree one page that is sent on closing.", "due_on": done + timedelta(120)}
         actions.act_on(by=mina, recommendation=tell, agency="The integrated care board", **what)

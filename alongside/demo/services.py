@@ -5,6 +5,7 @@ The adults' own enquiries are those of the council: what is told here is which o
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from alongside.enquiries.codes import Location
 from alongside.enquiries.models import Enquiry
@@ -172,7 +173,7 @@ def tell_end(ben, parent, days: Days, better, held) -> None:
     actions.record_families_view(
         by=ben, track=parent, on=days.last, voice="family", fixed="yes", words="You can hear the difference."
     )
-    why = {"decided": "lifted", "decided_by": "Ben Okafor", "why": "Nights are as they should be."}
+    why: dict[str, Any] = {"decided": "lifted", "decided_by": "Ben Okafor", "why": "Nights are as they should be."}
     actions.review_suspension(by=ben, suspension=held, on=days.last, **why)
     for criterion in parent.criteria.all():
         actions.check_criterion(by=ben, criterion=criterion, on=days.last, met="met", **seen)

@@ -36,7 +36,7 @@ def large_scale_to_read(request: HttpRequest, number: int) -> LargeScaleEnquiry:
     return fetched(request, enquiries, number)
 
 
-def large_scale_open_to(user) -> QuerySet:
+def large_scale_open_to(user) -> Any:
     """The large-scale enquiries whose pages this person may open."""
     if user.may(Permission.PROVIDERS):
         return LargeScaleEnquiry.objects.all()
@@ -55,7 +55,7 @@ def affected_for(request: HttpRequest, number: int) -> PossiblyAffected:
     return kept(request, rows.select_related("large_scale", "adult", "enquiry", "concern"), number)
 
 
-def kept(request: HttpRequest, rows: QuerySet, number: int) -> Any:
+def kept(request: Any, rows: QuerySet, number: int) -> Any:
     return fetched(request, rows if request.user.may(Permission.PROVIDERS) else rows.none(), number)
 
 

@@ -57,4 +57,5 @@ def names_of(places: list[tuple]) -> dict[str, str]:
     """The names of services and organisations by the references under which they are published."""
     services = Service.objects.in_bulk([int(service[2:]) for _, service in places if service])
     whole = Organisation.objects.in_bulk([int(organisation[2:]) for organisation, service in places if not service])
-    return {row.reference: row.name for row in (*services.values(), *whole.values())}
+    both: list[Organisation | Service] = [*services.values(), *whole.values()]
+    return {row.reference: row.name for row in both}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 import ibis
 from ibis import _
@@ -60,7 +60,7 @@ def silent(**facts) -> Example:
     return Example(Result.SILENT, facts)
 
 
-Missing = ibis.Deferred | Callable[[ibis.Deferred], ibis.Deferred]
+Missing: TypeAlias = ibis.Deferred | Callable[[ibis.Deferred], ibis.Deferred]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,8 @@
 """This room's days for a calendar: meetings that are planned."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import cast
 
 from alongside.access.dated import Dated
 from alongside.access.records import reach
@@ -16,4 +18,4 @@ def meeting_dates(user, leads: Sequence[int]) -> Iterator[Dated]:
     ).exclude(kind=Kind.AVOIDED)
     for it in planned:
         url, minutes = it.get_absolute_url(), it.planned_minutes or 60
-        yield Dated(it.reference, "Meeting", it.reference, url, it.planned_on, it.planned_at, minutes)
+        yield Dated(it.reference, "Meeting", it.reference, url, cast(date, it.planned_on), it.planned_at, minutes)

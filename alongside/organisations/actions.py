@@ -43,7 +43,7 @@ def change_service(*, by, service: Service, **details) -> Service:
 
 
 def require_number_free(number: str, *, but: Service | None = None) -> None:
-    others = Service.objects.exclude(pk=but.pk if but else None)
+    others = Service.objects.exclude(pk=but.pk) if but else Service.objects.all()
     if number and others.filter(location_id=number).exists():
         raise ValidationError({"location_id": TAKEN})
 
@@ -63,7 +63,7 @@ def merge(*, by, gone: Organisation | Service, into: Organisation | Service, why
 
     Raises ValidationError if `gone` was merged into another already, or `into` into `gone`.
     """
-    which = gone._meta.model_name
+    which = str(gone._meta.model_name)
     made = Merge(**{which: gone, f"into_{which}": into}, why=why)
     try:
         with recording("merged-in-directory", by=by, adult=None, about=gone, why=why, facts={"into": into.pk}) as keep:

@@ -56,7 +56,7 @@ class WhichOf(Line):
         super().__init__(label, **kwargs)
 
     def prepare_value(self, value: Any) -> Any:
-        return value.in_a_line if isinstance(value, Listed) else value
+        return value.in_a_line if isinstance(value, Organisation | Service) else value
 
     def to_python(self, value: Any) -> Any:
         """Nothing is asked where another answer makes it needless, and then nothing is chosen."""
@@ -72,7 +72,7 @@ class WhichOf(Line):
             return found[0]
         if not found:
             raise ValidationError(NOT_FOUND, code="not_found")
-        self.widget.found = found  # type: ignore[attr-defined]
+        self.widget.found = found
         for one in found:
             if one.reference == chosen:
                 return one

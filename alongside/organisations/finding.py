@@ -35,7 +35,7 @@ class ListedQuerySet(models.QuerySet):
 
     @property
     def which(self) -> str:
-        return self.model._meta.model_name
+        return str(self.model._meta.model_name)
 
     def with_survivor(self):
         """With `survivor`: the id under which each is kept now, its own where it was not merged away."""
@@ -61,7 +61,7 @@ class ListedQuerySet(models.QuerySet):
         """Those that these words could mean, best first."""
         found, nearness = self, cast(Any, Value(0.0))
         for word in words.split()[:MOST_WORDS]:
-            folded = Fold(Value(word))
+            folded: Any = Fold(Value(word))
             found = found.filter(search_text__trigram_word_similar=folded)
             nearness = nearness + TrigramWordSimilarity(folded, F("search_text"))
         return found.annotate(nearness=nearness).order_by("-nearness", "name", "pk")
@@ -77,7 +77,7 @@ class ListedQuerySet(models.QuerySet):
 
     @property
     def letters(self) -> str:
-        return self.model.letters
+        return cast(Any, self.model).letters
 
     def by_number(self, text: str) -> Q | None:
         """A condition for the regulator's number, where the text holds one and these have one."""

@@ -8,7 +8,7 @@ from alongside.design.fields import Day, Line, Narrative, Pick
 from alongside.design.forms import Questions
 
 from .codes import Agency, ServiceKind
-from .fields import WhichOrganisation, WhichService
+from .fields import WhichOf, WhichOrganisation, WhichService
 from .finding import LOCATION
 
 
@@ -62,7 +62,9 @@ class ChangeServiceForm(ServiceForm):
 class MergeOrganisationForm(Questions):
     """Which organisation this one is the same as."""
 
-    into = WhichOrganisation("Which organisation is it the same as?", called="the organisation it is the same as")
+    into: WhichOf = WhichOrganisation(
+        "Which organisation is it the same as?", called="the organisation it is the same as"
+    )
     why = Narrative("How do you know?", rows=3, called="how you know")
 
 

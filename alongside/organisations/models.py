@@ -4,6 +4,8 @@ Nothing that points at an organisation or a service is changed by a merge. It is
 `organisations_survivor_of_…` (see migration 0001), and to undo a merge is a row of its own.
 """
 
+from typing import Any, cast
+
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
@@ -64,7 +66,7 @@ class Listed(Kept):
 
     def kept_as(self) -> "Listed":
         """The row under which this one is kept now: itself, unless it was merged into another."""
-        rows = type(self).objects.for_choice()
+        rows = cast(Any, type(self)).objects.for_choice()
         return self if (found := rows.survivor_of(self.pk)) == self.pk else rows.get(pk=found)
 
 

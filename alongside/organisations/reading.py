@@ -1,5 +1,7 @@
 """How the directory is read: what a search finds, and what was merged into what."""
 
+from typing import Any
+
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import F, Prefetch, Q, QuerySet, Value
 from django.db.models.functions import Lower
@@ -24,14 +26,15 @@ def directory_of(*, words: str, kind: str) -> QuerySet[Organisation]:
         rows.named_exactly(words) if exactly else rows.resembling(words).order_by()
         for rows in (Organisation.objects.all(), Service.objects.all())
     )
-    nearness = TrigramWordSimilarity(Fold(Value(words)), F("search_text"))
+    folded: Any = Fold(Value(words))
+    nearness = TrigramWordSimilarity(folded, F("search_text"))
     either = Q(pk__in=own.values("pk")) | Q(pk__in=run.values("organisation"))
     return found.filter(either).annotate(nearness=nearness).order_by("-nearness", "name", "pk")
 
 
 def merges_of(row: Listed) -> list[Merge]:
     """The merges that stand and in which this one was lost or was added to, newest first."""
-    which = row._meta.model_name
+    which = str(row._meta.model_name)
     ids = type(row).objects.ids_same_as(row.pk)  # type: ignore[attr-defined]
     about = Q(**{f"{which}": row}) | Q(**{f"into_{which}__in": ids})
     standing = Merge.objects.filter(about, undone=None)

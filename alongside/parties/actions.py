@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -44,7 +45,8 @@ def link_cases(*, by, cases: Iterable, why: str, sure: str, party: LinkedParty |
 
 def undo_link(*, by, link: PartyLink, why: str) -> LinkUndone:
     """It is somebody else. The case keeps what it says."""
-    adult = link.concern.adult if link.concern else link.source.enquiry.adult
+    source: Any = link.source
+    adult = link.concern.adult if link.concern else source.enquiry.adult
     with without_its_page(), recording("unlinked-party", by=by, adult=adult, about=link.party) as keep:
         return keep(LinkUndone(link=link, why=why))
 

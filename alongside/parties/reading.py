@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Q
 
@@ -34,7 +35,7 @@ def cases_of(party: LinkedParty, user) -> tuple[list[Case], list[tuple[str, int]
     """The cases that this person may open, and how many others each team holds. Restricted ones are not counted."""
     links = list(links_of(party))
     adults = {adult_of(link).pk for link in links}
-    known = type(adult_of(links[0])).objects.filter(pk__in=adults) if links else []
+    known: Any = type(adult_of(links[0])).objects.filter(pk__in=adults) if links else []
     within = set(known.filter(pk__in=reach(user)).values_list("pk", flat=True)) if links else set()
     named = set(known.filter(pk__in=nameable(user)).values_list("pk", flat=True)) if links else set()
     mine = [case_of(link) for link in links if adult_of(link).pk in within]
@@ -43,15 +44,17 @@ def cases_of(party: LinkedParty, user) -> tuple[list[Case], list[tuple[str, int]
 
 
 def adult_of(link: PartyLink):
-    return link.concern.adult if link.concern else link.source.enquiry.adult
+    source: Any = link.source
+    return link.concern.adult if link.concern else source.enquiry.adult
 
 
 def case_of(link: PartyLink) -> Case:
     if link.concern:
         it = link.concern
         return Case(link, it.adult, it, it.raised_on, it.source_name, it.source_relationship)
-    it = link.source.enquiry
-    return Case(link, it.adult, it, it.started_on, link.source.name, link.source.relationship)
+    source: Any = link.source
+    enquiry = source.enquiry
+    return Case(link, enquiry.adult, enquiry, enquiry.started_on, source.name, source.relationship)
 
 
 def sources_of(enquiry) -> list[dict]:

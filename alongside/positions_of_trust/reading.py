@@ -252,6 +252,6 @@ def destruction_of(position: PositionOfTrust, user) -> dict:
     gone: dict | None = position.its_destruction[0] if position.its_destruction else None
     return {
         "asked": asked and {**asked, "ground": Ground(asked["ground"]).label, "day": day_of(asked, "at")},
-        "may_agree": bool(asked) and asked["user"] != user.pk,
+        "may_agree": asked is not None and asked["user"] != user.pk,
         "gone": gone and {**gone, "ground": Ground(gone["ground"]).label},
     }

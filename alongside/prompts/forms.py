@@ -1,5 +1,7 @@
 """Questions about what is asked: why not now, how it was for the adult, the list before the close, and settings."""
 
+from typing import Any
+
 from django.utils.timezone import localdate
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Words, YesNo
@@ -11,7 +13,7 @@ from alongside.voice.codes import SpokenBy
 from .codes import ASKED_AGAIN_AFTER, GIVEN, NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, When
 
 REASONS = [(reason.value, reason.label) for reason in GIVEN]
-HOW_LONG = {
+HOW_LONG: dict[str, str] = {
     reason: f"Asked again after {after.days // 7} week{'s' if after.days > 7 else ''}."
     for reason, after in ASKED_AGAIN_AFTER.items()
 }
@@ -47,7 +49,7 @@ class GapAnswerForm(Questions):
 
 def closing_questions(gaps) -> dict:
     """For the page on which an enquiry is concluded: of each gap that needs an answer, why it is not put right."""
-    asked = {}
+    asked: dict[str, Any] = {}
     for gap in gaps:
         asked[f"gap-{gap.code}-reason"] = OneOf(
             gap.says, choices=REASONS, missing="Select why, or put it right first", help_text="Why not?"

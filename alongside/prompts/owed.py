@@ -91,10 +91,11 @@ def asked_in(records: Iterable, *, closing: bool = False) -> dict[int, Asked]:
     if not by_reference:
         return {}
     kind = kind_of(next(iter(by_reference.values())))
+    among: dict[str, Any] = {kind.key: sorted(by_reference)}
     found = rows(
         gaps_table(kind.gaps, key=kind.key, closing=closing),
         also={"answers": kind.answers, "wordings": WORDINGS},
-        **{kind.key: sorted(by_reference)},
+        **among,
     )
     return {record.pk: read(kind, record, row) for row in found if (record := by_reference[row[kind.key]])}
 
@@ -135,7 +136,8 @@ def owed_counts(records: Iterable) -> dict[int, int]:
     if not by_reference:
         return {}
     kind = kind_of(next(iter(by_reference.values())))
-    found = rows(gap_counts(kind.gaps, key=kind.key), **{kind.key: sorted(by_reference)})
+    among: dict[str, Any] = {kind.key: sorted(by_reference)}
+    found = rows(gap_counts(kind.gaps, key=kind.key), **among)
     return {by_reference[row[kind.key]].pk: int(row["owed"]) for row in found}
 
 

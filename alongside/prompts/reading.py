@@ -1,6 +1,7 @@
 """What a council settled, and what was counted: read for the pages."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Q, QuerySet, Sum
 from django.utils.timezone import localdate
@@ -75,7 +76,9 @@ def counted_last() -> tuple:
     if last is None:
         return None, {}
     sums = {name: Sum(name) for name in ("applies", "owed", *PARTS.values())}
-    found = {row["gap"]: row for row in GapCount.objects.filter(counted_on=last).values("gap").annotate(**sums)}
+    found: dict[str, Any] = {
+        row["gap"]: row for row in GapCount.objects.filter(counted_on=last).values("gap").annotate(**sums)
+    }
     return last, {
         subject: rows
         for subject, gaps in SUBJECTS.items()

@@ -35,7 +35,8 @@ def seen(row: ExecutiveFunctionNote) -> dict:
 
 
 def met(row: RiskMeeting) -> dict:
-    there = {True: "The adult was there.", False: "The adult was not there."}.get(row.adult_there, "")
+    known: dict[bool | None, str] = {True: "The adult was there.", False: "The adult was not there."}
+    there = known.get(row.adult_there, "")
     parts = [f"{row.who_came.rstrip('.')}." if row.who_came else "", there, row.agreed]
     shown = moment(row, row.on, "Agencies met", " ".join(part for part in parts if part))
     return {**shown, "url": row.meeting.get_absolute_url()} if row.meeting else shown

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Model
 from django.utils.formats import date_format
 
 from alongside.access.roles import Permission
@@ -96,7 +96,7 @@ def settle_timescale(*, by, rule: str, from_on: date, says: str, **how_long) -> 
 
 
 @transaction.atomic
-def pause_clocks(*, by, record: Model, from_on: date, went_on: date | None = None, **why) -> Pause:
+def pause_clocks(*, by, record: Any, from_on: date, went_on: date | None = None, **why) -> Pause:
     """Let the clocks of a concern or an enquiry stand still; with `went_on`, of days gone by. `why`: fields of Pause.
 
     Raises ValidationError outside of the time in which the clocks run, and where they stand still already.
@@ -128,7 +128,7 @@ def until(day: date | None) -> str:
     return f" until {date_format(day)}" if day else ""
 
 
-def runs_from(record: Model) -> tuple[date, date | None]:
+def runs_from(record: Any) -> tuple[date, date | None]:
     """When the clocks of a concern or an enquiry start, and when the last of them ends."""
     if record._meta.model_name == "concern":
         return record.raised_on, record.decided_on
@@ -138,7 +138,8 @@ def runs_from(record: Model) -> tuple[date, date | None]:
 @transaction.atomic
 def resume_clocks(*, by, pause: Pause, resumed_on: date, words: str = "") -> Resumption:
     """Let them go on from a day. Raises ValidationError if they do already, or if that is not after the pause began."""
-    taking_turns(pause.enquiry or pause.concern)
+    record: Any = pause.enquiry or pause.concern
+    taking_turns(record)
     if Resumption.objects.filter(pause=pause).exists():
         raise ValidationError("These clocks go on already")
     if resumed_on <= pause.from_on:
@@ -148,7 +149,7 @@ def resume_clocks(*, by, pause: Pause, resumed_on: date, words: str = "") -> Res
         return keep(resumption)
 
 
-def agree_variation(*, by, record: Model, agreed_by, **decision) -> Variation:
+def agree_variation(*, by, record: Any, agreed_by, **decision) -> Variation:
     """Record a departure from a timescale or the procedure, and which manager agreed. `decision`: fields of Variation.
 
     Raises ValidationError if that person may not agree to it, or if the new date is before the clocks began.

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, Q
+from django.db.models import Q
 from django.utils.timezone import localdate
 
 from alongside.history.models import Event
@@ -34,7 +34,7 @@ class Clocks:
         return next((pause for pause in self.pauses if pause.went_on is None), None)
 
 
-def clocks_of(record: Model) -> Clocks:
+def clocks_of(record: Any) -> Clocks:
     """Every clock of a concern or an enquiry whose stage has begun, as it stands today. At most six queries."""
     pauses = list(record.pauses.in_order())
     variations = list(record.variations.newest_first())

@@ -1,9 +1,9 @@
 """The only writer of this room: that somebody asked whether a person is safe today."""
 
 from datetime import datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model
 from django.utils.timezone import localdate, now
 
 from alongside.history.recording import recording
@@ -11,7 +11,7 @@ from alongside.history.recording import recording
 from .models import SafeTodayCheck
 
 
-def check_safe_today(*, by, record: Model, asked_at: datetime, **check) -> SafeTodayCheck:
+def check_safe_today(*, by, record: Any, asked_at: datetime, **check) -> SafeTodayCheck:
     """Record that it was asked, in a concern or an enquiry. `check` are the other fields of SafeTodayCheck.
 
     Raises ValidationError for a time that has not come.

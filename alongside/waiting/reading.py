@@ -117,7 +117,7 @@ def fact_of(facts: list[dict]) -> Fact | None:
 
 def read(found: list[Found], week: Week) -> list[Waits]:
     """What there is to say of each of these, in their order. At most two queries."""
-    models = {"concern": Concern.objects, "enquiry": with_last_talk()}
+    models: dict[str, QuerySet] = {"concern": Concern.objects.all(), "enquiry": with_last_talk()}
     records: dict[tuple[str, int], Any] = {}
     for kind, rows in models.items():
         numbers = {one.number for one in found if one.kind == kind}

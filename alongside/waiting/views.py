@@ -1,5 +1,6 @@
 """Who waits, and whether each of them is safe today."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -26,7 +27,7 @@ from .reading import read
 from .waiting import WhoWaits
 
 A_PAGE = 25
-DOORS = {"concern": concern_for, "enquiry": enquiry_for}
+DOORS: dict[str, Callable[..., Any]] = {"concern": concern_for, "enquiry": enquiry_for}
 
 
 @require_safe

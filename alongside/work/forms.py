@@ -1,6 +1,6 @@
 """Questions about who does what: sharing out, covering, and what of a team's work to show."""
 
-from typing import Any
+from typing import Any, cast
 
 from alongside.design.fields import AnyOf, Day, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
@@ -27,7 +27,7 @@ class QueueForm(Questions):
     def __init__(self, *args: Any, people=(), **kwargs: Any):
         super().__init__(*args, **kwargs)
         named = [(str(person.pk), person.name) for person in people]
-        self.fields["lead"].choices = [("", "Anybody or nobody"), (NOBODY, "Nobody yet"), *named]
+        cast(Pick, self.fields["lead"]).choices = [("", "Anybody or nobody"), (NOBODY, "Nobody yet"), *named]
 
 
 class ShareOutForm(Questions):
@@ -52,8 +52,9 @@ class ShareOutForm(Questions):
         self.people = {str(person.pk): person for person in people}
         self.found: dict[str, Any] = {}
         super().__init__(*args, **kwargs)
-        self.fields["lead"].choices = [(key, person.name) for key, person in self.people.items()]
-        self.fields["lead"].hints = {key: in_words(person) for key, person in self.people.items()}
+        lead = cast(OneOf, self.fields["lead"])
+        lead.choices = [(key, person.name) for key, person in self.people.items()]
+        lead.hints = {key: in_words(person) for key, person in self.people.items()}
         if self.chosen:
             typed = self.initial.get("enquiries") or []
             self.initial["enquiries"] = list(dict.fromkeys([*typed, *map(str, self.chosen)]))
@@ -107,8 +108,9 @@ class CoverForm(Questions):
     def __init__(self, *args: Any, may_be_away=(), may_cover=(), **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.people = {str(person.pk): person for person in [*may_be_away, *may_cover]}
-        self.fields["away"].choices = [(str(person.pk), person.name) for person in may_be_away]
-        self.fields["covering"].choices = [("", ""), *((str(person.pk), person.name) for person in may_cover)]
+        away, covering = cast(Pick, self.fields["away"]), cast(Pick, self.fields["covering"])
+        away.choices = [(str(person.pk), person.name) for person in may_be_away]
+        covering.choices = [("", ""), *((str(person.pk), person.name) for person in may_cover)]
 
     def clean(self):
         answers = super().clean()

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from django.utils.timezone import localdate
 
@@ -91,7 +92,7 @@ def ask_how_it_is(record: Record, pk: int, stage: When, day: date, by: int, rng:
 
 def settle_what_is_asked() -> None:
     """Change two things that are asked, as the invented council did."""
-    asked = {"by": User.objects.get(username="idris"), "asked": True, "from_on": localdate()}
+    asked: dict[str, Any] = {"by": User.objects.get(username="idris"), "asked": True, "from_on": localdate()}
     why = "Agreed with the Board: three weeks without a word are long."
     settle_gap(gap="quiet", before_closing=False, days=21, why=why, **asked)
     why = "People told us that nobody said it was over."

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from alongside.concerns.codes import Criterion, DecisionCode, Followed, Knows, Referrer, SafeNow
 from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick
@@ -67,9 +68,11 @@ class StartChildrenForm(Questions):
         self.leads = {str(user.pk): user for user in leads}
         self.deciders = {str(user.pk): user for user in deciders}
         super().__init__(*args, **kwargs)
-        self.fields["team"].choices = [("", ""), *((key, team.name) for key, team in self.teams.items())]
-        self.fields["lead"].choices = [("", "Nobody yet"), *((key, user.name) for key, user in self.leads.items())]
-        self.fields["decided_by"].choices = [("", ""), *((key, user.name) for key, user in self.deciders.items())]
+        deciders = [(key, user.name) for key, user in self.deciders.items()]
+        leads = [(key, user.name) for key, user in self.leads.items()]
+        cast(Pick, self.fields["team"]).choices = [("", ""), *((key, team.name) for key, team in self.teams.items())]
+        cast(Pick, self.fields["lead"]).choices = [("", "Nobody yet"), *leads]
+        cast(Pick, self.fields["decided_by"]).choices = [("", ""), *deciders]
 
     def clean_adults(self):
         """The number and the words of each line; what is wrong is said of each line by itself."""
@@ -87,7 +90,7 @@ class StartChildrenForm(Questions):
 
     def problems_of(self, parts, found: dict) -> Iterator[str]:
         """A sentence for each line that cannot be."""
-        seen: dict[int, int] = {}
+        seen: dict[int | None, int] = {}
         for place, line, match in parts:
             number = int(match[1]) if match else None
             if number is None:
@@ -128,7 +131,7 @@ class StartChildrenForm(Questions):
             **dict.fromkeys(criteria, Criterion.MET),
             **{f"{name}_evidence": answers.get(f"{name}_evidence", "") for name in criteria},
             "decision": DecisionCode.SECTION_42,
-            "decided_by": self.deciders.get(answers.get("decided_by")),
+            "decided_by": self.deciders.get(answers.get("decided_by") or ""),
             "adults_view": Followed.NOT_ASKED,
             "not_asked_why": NOT_ASKED_YET,
         }

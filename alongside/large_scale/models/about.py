@@ -1,5 +1,7 @@
 """What both tracks share: the service that they are about, and rows that stand on one track or the other."""
 
+from typing import cast
+
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -32,8 +34,6 @@ class AboutService(Kept):
     service = models.ForeignKey("organisations.Service", models.PROTECT, null=True, related_name="%(class)ss")
     organisation = models.ForeignKey("organisations.Organisation", models.PROTECT, null=True, related_name="%(class)ss")
 
-    objects = AboutServiceQuerySet.as_manager()
-
     class Meta:
         abstract = True
         constraints = [
@@ -61,8 +61,12 @@ ON_ONE_TRACK = models.CheckConstraint(
 class OnATrack(WrittenOnce):
     """A row that belongs to a provider concern or to a large-scale enquiry: the same work is done on both."""
 
-    provider_concern = models.ForeignKey("ProviderConcern", models.PROTECT, null=True, related_name="%(class)ss")
-    large_scale = models.ForeignKey("LargeScaleEnquiry", models.PROTECT, null=True, related_name="%(class)ss")
+    provider_concern = models.ForeignKey(
+        "large_scale.ProviderConcern", models.PROTECT, null=True, related_name="%(class)ss"
+    )
+    large_scale = models.ForeignKey(
+        "large_scale.LargeScaleEnquiry", models.PROTECT, null=True, related_name="%(class)ss"
+    )
 
     class Meta:
         abstract = True
@@ -72,4 +76,4 @@ class OnATrack(WrittenOnce):
     @property
     def track(self) -> AboutService:
         """The one that it stands on."""
-        return self.provider_concern or self.large_scale
+        return cast(AboutService, self.provider_concern or self.large_scale)

@@ -8,7 +8,7 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from ..codes import Outcome, RaisedBy, StepKind
-from .about import AboutService
+from .about import AboutService, AboutServiceQuerySet
 from .rules import NO_LOOP
 
 
@@ -26,6 +26,8 @@ class ProviderConcern(AboutService):
     outcome = models.CharField(max_length=20, choices=Outcome, null=True)
     outcome_words = models.TextField(blank=True, help_text="how it ended; or who watches over it from here")
     taken_up_to = models.ForeignKey("LargeScaleEnquiry", models.PROTECT, null=True, related_name="taken_up")
+
+    objects = AboutServiceQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -1,11 +1,13 @@
 """What the database itself refuses: loops, an enquiry under two others at once, an ending unlike its record."""
 
+from typing import Any
+
 import pgtrigger
 
 REFUSE = "RAISE EXCEPTION 'alongside: {says}' USING ERRCODE = 'integrity_constraint_violation';"
 
 
-AT_THE_END = {"when": pgtrigger.After, "timing": pgtrigger.Deferred}
+AT_THE_END: dict[str, Any] = {"when": pgtrigger.After, "timing": pgtrigger.Deferred}
 """Looked at when the transaction ends, and then as the rows are by then."""
 
 

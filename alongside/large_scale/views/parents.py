@@ -45,7 +45,7 @@ def large_scale(request: HttpRequest, number: int) -> HttpResponse:
     show = show if show in FILTERS else ""
     wanted = in_order(children.filter(narrowed_to(show)) if show else children, request.user)
     pages = Paginator(wanted, ON_A_PAGE)
-    pages.count = counts[show.replace("-", "_") or "shown"]  # type: ignore[method-assign]  # counted already, with the others
+    pages.count = counts[show.replace("-", "_") or "shown"]  # counted already, with the others
     context = {
         "enquiry": it,
         "holding": holding_of(it),

@@ -50,6 +50,18 @@ class PositionOfTrust(Kept):
 
     objects = PositionQuerySet.as_manager()
 
+    # Filled by `with_everything`: plain facts, oldest first.
+    its_told: list[dict]
+    its_said: list[dict]
+    its_risks: list[dict]
+    its_decisions: list[dict]
+    its_made: list[dict]
+    its_assurances: list[dict]
+    its_reviews: list[dict]
+    its_roles: list[dict]
+    its_asked: list[dict]
+    its_destruction: list[dict]
+
     class Meta:
         constraints = [
             models.CheckConstraint(

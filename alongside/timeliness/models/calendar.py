@@ -1,6 +1,7 @@
 """Calendars of working days, and the days on which nobody works: data that the council keeps."""
 
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.fields import ArrayField
@@ -14,7 +15,7 @@ from alongside.history.models import NEVER_DELETED
 from ..codes import Closed, Weekday
 from ..working_days import Week, whole_weeks, year_to_warn_of
 
-WRITTEN_BY = {
+WRITTEN_BY: dict[str, Any] = {
     "to": "history.Event",
     "on_delete": models.PROTECT,
     "null": True,

@@ -12,7 +12,7 @@ from ..codes import Rule, Unit
 from .calendar import Calendar
 
 
-class TimescaleQuerySet(models.QuerySet):
+class TimescaleQuerySet(models.QuerySet["Timescale"]):
     def of_the_day(self, rule: str, day: date) -> "Timescale | None":
         """The rule that a clock follows which started on this day."""
         return self.filter(rule=rule, from_on__lte=day).order_by("-from_on", "-pk").first()

@@ -1,5 +1,6 @@
 """The clocks of a concern or an enquiry: how long each stage has taken, pauses, and departures that were agreed."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -19,7 +20,7 @@ from alongside.timeliness.codes import Stage
 from alongside.timeliness.forms import PauseForm, ResumeForm, VariationForm
 from alongside.timeliness.reading import clocks_of
 
-DOORS = {"concern": concern_for, "enquiry": enquiry_for}
+DOORS: dict[str, Callable[..., Any]] = {"concern": concern_for, "enquiry": enquiry_for}
 STAGES = {"concern": [Stage.DECISION], "enquiry": [stage for stage in Stage if stage != Stage.DECISION]}
 
 

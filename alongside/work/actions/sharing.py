@@ -21,8 +21,8 @@ def hand_over(
     for one each. Raises ValidationError, with a sentence for each enquiry that was concluded or changed since.
     """
     numbers = list(enquiries)
-    standing = Enquiry.objects.filter(pk__in=numbers).select_related("adult", "lead").order_by("pk")
-    standing = list(standing.select_for_update(of=("self",), no_key=True))
+    rows = Enquiry.objects.filter(pk__in=numbers).select_related("adult", "lead").order_by("pk")
+    standing = list(rows.select_for_update(of=("self",), no_key=True))
     trouble = [said for it in standing if (said := changed_since(it, enquiries[it.pk]))]
     if trouble:
         raise ValidationError({"enquiries": trouble})
