@@ -4,9 +4,9 @@ from types import SimpleNamespace
 from urllib.parse import quote
 
 import pytest
-from django.http import QueryDict
+from django.test import Client
 from django.urls import reverse
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
 import alongside.urls  # noqa: F401 (every form is defined once every page is)
@@ -17,45 +17,11 @@ from alongside.people.models import Adult
 from alongside.plans.models import Response
 from alongside.voice.models import ClassificationScheme
 from conftest import PASSWORD
-from tests.addresses import ROUTES, address
+from tests.addresses import ROUTES, address, by_room, undone
+from tests.hostile import as_received, boxes_of, sendings
 from tests.test_authorisation import ROWS, WHO
 
 IN_THE_TEST = {"deadline": None, "suppress_health_check": list(HealthCheck)}
-HOSTILE = [
-    "",
-    " ",
-    "\x00",
-    "a\x00b",
-    "\ud800",
-    "🗝️👵🏽",
-    "أريد\u202eمفاتيحي",
-    "x" * 10_000,
-    "9" * 5_000,
-    "-1",
-    "0",
-    "1e400",
-    "NaN",
-    "<script>alert(1)</script>",
-    "%s %d {0} {{ x }} {% now 'Y' %}",
-    "'; DROP TABLE people_adult; --",
-    "../../etc/passwd",
-    "true",
-    "None",
-    "null",
-    "[]",
-    '{"a": 1}',
-    "٣",
-    "31",
-    "2",
-    "2026",
-    "0000",
-    "yes",
-    "no",
-    "\r\n",
-    "\u2028",
-    "ſ",
-    "ﬀ",
-]
 
 
 def every_form(kind=Questions) -> list[type]:
@@ -66,36 +32,6 @@ def every_form(kind=Questions) -> list[type]:
 
 
 FORMS = [form for form in every_form() if form.__name__ != "ManyWords"]
-
-
-def boxes_of(form) -> dict[str, list[str]]:
-    """Every name that a browser could send for a form, with answers that would be good ones."""
-    names = {}
-    for name, field in form.fields.items():
-        good = [str(value) for value, _ in getattr(field, "choices", [])][:6] or ["Some words.", "14:30"]
-        parts = [f"{name}_{i}" for i in range(3)] if hasattr(field.widget, "parts") else [name]
-        names |= dict.fromkeys(parts, good if len(parts) == 1 else ["5", "6", "2026", "29", "13"])
-    return names | {
-        "words-2": ["More."],
-        "another": ["words"],
-        "submission": ["x"],
-        "seen": ["1"],
-        "choose-phone": ["theirs"],
-    }
-
-
-def sendings(names: dict[str, list[str]], sendable: bool = False):
-    """Some or all of a form's names, each with none, one or several answers, good or hostile."""
-    bad = [text for text in HOSTILE if not sendable or "\ud800" not in text]
-    one = {name: st.lists(st.sampled_from(bad) | st.sampled_from(good), max_size=2) for name, good in names.items()}
-    return st.fixed_dictionaries({}, optional=one)
-
-
-def as_received(sent: dict[str, list[str]]) -> QueryDict:
-    data = QueryDict(mutable=True)
-    for name, values in sent.items():
-        data.setlist(name, values)
-    return data
 
 
 @pytest.fixture
@@ -126,10 +62,20 @@ def around(whole_case, amina, ben, north):
     }
 
 
-@pytest.mark.parametrize("form_class", FORMS, ids=lambda form: form.__name__)
-def test_no_answer_breaks_a_form(form_class, around):
+FORMS_OF = {
+    room: [form for form in FORMS if form.__module__.split(".")[1] == room]
+    for room in sorted({form.__module__.split(".")[1] for form in FORMS})
+}
+
+
+@pytest.mark.parametrize("room", FORMS_OF)
+def test_no_answer_breaks_a_form(room, around):
     """A form says what is wrong; it never raises, and can always be shown again as it was typed."""
-    arguments = around.get(form_class.__name__, {})
+    for form_class in FORMS_OF[room]:
+        try_answers(form_class, around.get(form_class.__name__, {}))
+
+
+def try_answers(form_class: type, arguments: dict) -> None:
     names = boxes_of(form_class(**arguments))
     if form_class.__name__ in {"SignInForm", "NewAccountForm"}:
         # The hash of a password takes its time, on purpose; the page is tried below.
@@ -138,6 +84,7 @@ def test_no_answer_breaks_a_form(form_class, around):
     @settings(max_examples=12, **IN_THE_TEST)
     @given(sent=sendings(names))
     def answered(sent):
+        note(form_class.__name__)
         form = form_class(as_received(sent), **arguments)
         assert form.is_valid() in {True, False}
         for shown in (form, form_class(draft=as_received(sent), **arguments)):
@@ -149,7 +96,6 @@ def test_no_answer_breaks_a_form(form_class, around):
 
 
 def may_open(person, name: str) -> bool:
-    """Whether a page, or what is sent to it, is for people of this role, or for everybody who is signed in."""
     """Whether neither opening a page nor sending something to it is refused to people of this role."""
     return 403 not in {ROWS[name][WHO.index(person.role) + start] for start in (0, len(WHO))}
 
@@ -157,11 +103,17 @@ def may_open(person, name: str) -> bool:
 SENDABLE = [name for name, statuses in ROWS.items() if set(statuses[8:]) - {401, 403, 405} and "sign-out" not in name]
 
 
-@pytest.mark.parametrize("name", SENDABLE)
-def test_no_post_breaks_a_page(name, whole_case, ben, idris, mina, signed_in):
+@pytest.mark.parametrize("room", by_room(SENDABLE))
+def test_no_post_breaks_a_page(room, whole_case, ben, idris, mina, signed_in):
     """All that can be sent ends in a page, a redirect or a refusal; the client raises what would be a 500."""
-    client = signed_in(next(one for one in (ben, idris, mina) if may_open(one, name)))
-    path = address(name, whole_case)
+    clients = {person: signed_in(person) for person in (ben, idris, mina)}
+    for name in by_room(SENDABLE)[room]:
+        with undone(whole_case):
+            client = next(client for person, client in clients.items() if may_open(person, name))
+            try_posts(name, client, address(name, whole_case))
+
+
+def try_posts(name: str, client: Client, path: str) -> None:
     page = client.get(path)
     form = (page.context or {}).get("form") if page.status_code == 200 else None
     names = (
@@ -171,6 +123,7 @@ def test_no_post_breaks_a_page(name, whole_case, ben, idris, mina, signed_in):
     @settings(max_examples=5 if "password" in str(names) else 10, **IN_THE_TEST)
     @given(sent=sendings(names, sendable=True))
     def posted(sent):
+        note(name)
         assert client.post(path, sent).status_code in {200, 204, 302, 400, 403, 409, 422, 429}
 
     posted()
@@ -182,12 +135,14 @@ READ = [name for name, statuses in ROWS.items() if 200 in statuses[1:8]]
 QUERIES = ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 5_000}&q={'9' * 400}"]
 
 
-@pytest.mark.parametrize("name", READ)
-def test_no_query_breaks_a_page(name, whole_case, ben, idris, mina, signed_in):
-    client = signed_in(next(one for one in (ben, idris, mina) if may_open(one, name)))
-    path = address(name, whole_case).partition("?")[0]
-    for query in QUERIES:
-        assert client.get(path + query).status_code in {200, 302, 404, 422}
+@pytest.mark.parametrize("room", by_room(READ))
+def test_no_query_breaks_a_page(room, whole_case, ben, idris, mina, signed_in):
+    clients = {person: signed_in(person) for person in (ben, idris, mina)}
+    for name in by_room(READ)[room]:
+        client = next(client for person, client in clients.items() if may_open(person, name))
+        path = address(name, whole_case).partition("?")[0]
+        for query in QUERIES:
+            assert client.get(path + query).status_code in {200, 302, 404, 422}, name
 
 
 @given(text=st.text(max_size=80))
