@@ -1,24 +1,19 @@
 """What services do not give people, for commissioners (N7): by service and kind, no words and no small numbers.
 
-Fewer than five are not shown, and totals are rounded to the nearest five, so that no count that is left out can be had
-by subtraction. Read by the rule of measures/deficits.py.
+Fewer than five are not shown, and what is shown is to the nearest five, so that no count that is left out can be had by
+subtraction. In the order of the alphabet: who is told of most may be who listens most, and nobody is ranked.
+Read by the rule of measures/deficits.py.
 """
 
 from collections.abc import Iterable
 
 from alongside.measures.deficits import by_service_and_kind
 from alongside.measures.measure import Period
+from alongside.measures.small_numbers import FEWEST, about
 from alongside.organisations.models import Organisation, Service
 from alongside.published.run import rows
 
 from .codes import Deficit
-
-FEWEST = 5
-
-
-def rounded(count: int) -> int:
-    """To the nearest five, as the national return rounds."""
-    return (count + 2) // 5 * 5
 
 
 def report(period: Period) -> dict:
@@ -31,9 +26,10 @@ def report(period: Period) -> dict:
     names = names_of(places)
     shown = [part_of(names[place[1] or place[0]], place, by_place[place]) for place in places]
     return {
-        "services": sorted(shown, key=lambda part: (-part["total"], part["name"])),
-        "total": rounded(total(found)),
-        "by_people": rounded(sum(int(row["by_people"]) for row in found)),
+        "services": sorted(shown, key=lambda part: part["name"]),
+        "total": about(total(found)),
+        "by_people": about(sum(int(row["by_people"]) for row in found)),
+        "fewest": FEWEST,
         "some_left_out": len(places) < len(by_place),
     }
 
@@ -43,12 +39,12 @@ def total(told: Iterable[dict]) -> int:
 
 
 def part_of(name: str, place: tuple, told: list[dict]) -> dict:
-    """One service: the kinds that were told five times or more, most often first, and whether others are left out."""
-    enough = sorted((row for row in told if row["told"] >= FEWEST), key=lambda row: (-row["told"], row["kind"]))
+    """One service: the kinds that were told five times or more, by name, and whether others are left out."""
+    enough = [row for row in told if row["told"] >= FEWEST]
     return {
         "name": name if place[1] else f"{name}: everything that it runs",
-        "total": rounded(total(told)),
-        "kinds": [(Deficit(row["kind"]).label, int(row["told"])) for row in enough],
+        "total": about(total(told)),
+        "kinds": sorted((Deficit(row["kind"]).label, about(int(row["told"]))) for row in enough),
         "some_left_out": len(enough) < len(told),
     }
 

@@ -5,12 +5,13 @@ from datetime import date, datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, Max, Min, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject, Least
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localdate, localtime
 
+from alongside.concerns.codes import SafeNow
 from alongside.concerns.models import Concern, ConcernEnquiry
 from alongside.enquiries.models import Enquiry
 from alongside.timeliness.codes import PauseReason
@@ -26,6 +27,10 @@ FED = ConcernEnquiry.objects.filter(enquiry=OuterRef("pk")).order_by().values("e
 FIRST_RAISED = Subquery(FED.annotate(first=Min("concern__raised_on")).values("first"))
 BEGAN = {"concern": F("raised_on"), "enquiry": Least("started_on", FIRST_RAISED)}
 """When the matter began: an enquiry, with the first of the concerns that it was made from."""
+NOT_SAFE = {
+    "concern": Q(safe_now=SafeNow.NO),
+    "enquiry": Exists(ConcernEnquiry.objects.filter(enquiry=OuterRef("pk"), concern__safe_now=SafeNow.NO)),
+}
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,11 @@ class Waits:
         return None if self.check else fact_of(self.record.check_before)
 
     @property
+    def reported_not_safe(self) -> bool:
+        """Whether whoever reported it said that they were not safe, and nobody has asked since."""
+        return self.check is None and self.record.reported_not_safe
+
+    @property
     def tried(self) -> Fact | None:
         """What was tried since then, and reached nobody."""
         last = fact_of(self.record.last_try)
@@ -139,6 +149,7 @@ def annotated(rows: QuerySet, kind: str) -> QuerySet:
     pauses = Pause.objects.on().filter(**{kind: OuterRef("pk")})
     return rows.select_related("adult", "team").annotate(
         began=BEGAN[kind],
+        reported_not_safe=NOT_SAFE[kind],
         last_check=ArraySubquery(since.filter(A_CHECK).values(fact=FACTS)[:1]),
         check_before=ArraySubquery(before.filter(A_CHECK).values(fact=FACTS)[:1]),
         last_try=ArraySubquery(since.exclude(A_CHECK).values(fact=FACTS)[:1]),

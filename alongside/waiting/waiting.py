@@ -1,7 +1,8 @@
 """Who waits: concerns that are not decided, enquiries that nobody leads or that are quiet; in one query each.
 
-The order is a rule that the page says in words, and no score: not safe, or not sure, when last asked; then those about
-whom nobody has asked; then those who were safe when last asked. Among each, longest without a check first.
+The order is a rule that the page says in words, and no score: not safe, or not sure, when last asked, and those about
+whom nobody has asked since they were reported as not safe; then others about whom nobody has asked; then those who were
+safe when last asked. Among each, longest without a check first.
 
 A check counts from the day on which this matter began: what somebody answered about another one, years ago, says
 nothing of today. An enquiry begins with the first of the concerns that it was made from.
@@ -19,13 +20,16 @@ from alongside.access.records import reach
 WAITING = """
     WITH waiting AS (
         SELECT 'concern' AS kind, c.id, c.adult_id, c.team_id, c.raised_on AS since, c.raised_on AS began,
-               'undecided' AS why
+               c.safe_now = 'no' AS reported_not_safe, 'undecided' AS why
         FROM concerns_concern c
         WHERE c.decided_on IS NULL AND c.adult_id IN ({reach})
         UNION ALL
         SELECT 'enquiry', e.id, e.adult_id, e.team_id, e.started_on,
                least(e.started_on, (SELECT min(f.raised_on) FROM concerns_concernenquiry l
                                     JOIN concerns_concern f ON f.id = l.concern_id WHERE l.enquiry_id = e.id)),
+               EXISTS (SELECT 1 FROM concerns_concernenquiry l
+                       JOIN concerns_concern f ON f.id = l.concern_id
+                       WHERE l.enquiry_id = e.id AND f.safe_now = 'no'),
                CASE WHEN e.lead_id IS NULL THEN 'unled' ELSE 'quiet' END
         FROM enquiries_enquiry e
         WHERE e.concluded_on IS NULL AND e.adult_id IN ({reach})
@@ -34,7 +38,9 @@ WAITING = """
                 AND NOT EXISTS (SELECT 1 FROM voice_conversation t WHERE t.enquiry_id = e.id AND t.held_on > %s)))
     ), asked AS (
         SELECT w.*, k.asked_at, k.answer,
-               CASE WHEN k.answer = 'yes' THEN 3 WHEN k.answer IS NULL THEN 2 ELSE 1 END AS rank,
+               CASE WHEN k.answer = 'yes' THEN 3
+                    WHEN k.answer IS NULL AND NOT w.reported_not_safe THEN 2
+                    ELSE 1 END AS rank,
                coalesce(k.asked_at, w.since::timestamp AT TIME ZONE %s) AS unchecked_since
         FROM waiting w LEFT JOIN LATERAL (
             SELECT s.asked_at, s.answer FROM waiting_safetodaycheck s
@@ -47,7 +53,7 @@ WAITING = """
 """
 LISTED = "SELECT kind, id, why, rank FROM asked ORDER BY rank, unchecked_since, kind, id LIMIT %s OFFSET %s"
 COUNTED = """
-    SELECT count(*), count(*) FILTER (WHERE rank = 1), count(*) FILTER (WHERE rank = 2),
+    SELECT count(*), count(*) FILTER (WHERE rank = 1), count(*) FILTER (WHERE answer IS NULL),
            (SELECT ARRAY[kind, id::text, why] FROM asked ORDER BY unchecked_since, kind, id LIMIT 1)
     FROM asked
 """
@@ -65,7 +71,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Counted:
-    """How many wait, how many of them were not safe when last asked or were never asked about, and who longest."""
+    """How many wait, how many were not safe when last asked (or reported), how many nobody asked about, who longest."""
 
     everybody: int
     not_safe: int

@@ -1,12 +1,15 @@
 """Who covers for whom today, and whose work that puts on somebody's own page."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.utils.timezone import localdate
 
-from alongside.access.models import User
+from alongside.access.models import Entitlement, User
+from alongside.access.records import adults_that_may_be_named
 from alongside.access.roles import Permission
+from alongside.enquiries.models import Enquiry
 
 from .models import Cover
 
@@ -23,8 +26,21 @@ def leads_covered_by(user) -> RawSQL:
 
 
 def covers_about(user) -> QuerySet[Cover]:
-    """Covers that are not over: of this person, by them and, for those who share work out, in their teams."""
-    return concerning(user).filter(called_off=False, last__gte=localdate()).order_by("first", "pk")
+    """Covers that are not over: of this person, by them and, for those who share work out, in their teams.
+
+    `closed`: how many enquiries of whoever is away the other may not open, of those that this person may know of.
+    """
+    standing = concerning(user).filter(called_off=False, last__gte=localdate())
+    return standing.annotate(closed=closed_to_the_other(user)).order_by("first", "pk")
+
+
+def closed_to_the_other(user) -> Coalesce:
+    """How many restricted enquiries of whoever is away have records on which whoever covers is not named."""
+    named = Entitlement.objects.filter(adult=OuterRef("adult"), user=OuterRef(OuterRef("covering")), ended=False)
+    known = adults_that_may_be_named(user, at="adult__")
+    closed = Enquiry.objects.open().filter(known, ~Exists(named), lead=OuterRef("away"), adult__restricted=True)
+    counted = closed.order_by().values("lead").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
 def concerning(user) -> QuerySet[Cover]:

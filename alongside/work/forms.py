@@ -44,7 +44,8 @@ class ShareOutForm(Questions):
         required=False,
         rows=4,
         called="what they need to know",
-        help_text="For all of them. They see it with each enquiry until they say that they have read it.",
+        help_text="This is kept with every enquiry you tick, so name nobody here: what is about one person goes below "
+        "their name. They see it with each enquiry until they say that they have read it.",
     )
 
     def __init__(self, *args: Any, chosen=(), find=lambda numbers: (), people=(), **kwargs: Any):

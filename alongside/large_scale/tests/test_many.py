@@ -127,5 +127,6 @@ def test_commissioners_see_counts_without_words_or_small_numbers(ben, bola, larc
     page = signed_in(bola).get(f"/provider-concerns/not-given/?{year}").content.decode()
     assert "Larch House, about 10 in all" in page
     assert "Help does not come when it is needed" in page
+    assert 'numeric">5</td>' in page, "an exact 7 beside a total would tell of the one left out"
     assert "Money or belongings" not in page
     assert "I ring and ring" not in page

@@ -22,6 +22,8 @@ def record_complaint(*, by, **complaint) -> Complaint:
 def change_complaint(*, by, complaint: Complaint, **details) -> Complaint:
     """Say how far a complaint went, what came of it and what was learned; before and after are kept in its history.
 
+    Never who complained of what, nor when: the database refuses that.
+
     Raises ValidationError if it would be settled before it was received.
     """
     changed = differences(complaint, details)

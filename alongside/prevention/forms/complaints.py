@@ -8,15 +8,11 @@ from ..codes import ComplaintFrom, ComplaintKind, ComplaintResult, ComplaintStag
 NO_TEAM = "Not about one team"
 
 
-class ComplaintForm(Questions):
-    """A complaint about safeguarding work, when it comes and as it goes on. `teams`: to choose one from, or none."""
+class ComplaintChangeForm(Questions):
+    """How a complaint is understood, and how far it has gone. `teams`: to choose one from, or none."""
 
     headings = {"stage": "What has come of it"}
-    received_on = Day("When was it received?", called="the date it was received", past=True)
-    from_kind = OneOf("Who complains?", choices=ComplaintFrom, missing="Select who complains")
-    from_name = Line("Their name", required=False, called="their name")
     kind = OneOf("What is it mostly about?", choices=ComplaintKind, missing="Select what it is mostly about")
-    what = Narrative("What do they say?", rows=5, called="what they say")
     team = Pick("Which team’s work is it about?", choices=[], required=False, called="a team", empty=NO_TEAM)
     stage = OneOf("How far has it gone?", choices=ComplaintStage, missing="Select how far it has gone")
     result = OneOf("What was the result?", choices=ComplaintResult, required=False, called="the result")
@@ -40,3 +36,13 @@ class ComplaintForm(Questions):
         if answers.get("settled_on") and not answers["result"] and "result" not in self.errors:
             self.add_error("result", "Select the result")
         return answers
+
+
+class ComplaintForm(ComplaintChangeForm):
+    """A complaint about safeguarding work when it comes: who complains, and what they say, which stays as it is."""
+
+    field_order = ["received_on", "from_kind", "from_name", "kind", "what"]
+    received_on = Day("When was it received?", called="the date it was received", past=True)
+    from_kind = OneOf("Who complains?", choices=ComplaintFrom, missing="Select who complains")
+    from_name = Line("Their name", required=False, called="their name")
+    what = Narrative("What do they say?", rows=5, called="what they say")

@@ -967,6 +967,18 @@ class Migration(migrations.Migration):
                         when="BEFORE",
                     ),
                 ),
+                pgtrigger.compiler.Trigger(
+                    name="words_never_rewritten",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        condition='WHEN (OLD."adult_id" IS DISTINCT FROM (NEW."adult_id") OR OLD."received_on" IS DISTINCT FROM (NEW."received_on") OR OLD."from_kind" IS DISTINCT FROM (NEW."from_kind") OR OLD."from_name" IS DISTINCT FROM (NEW."from_name") OR OLD."what" IS DISTINCT FROM (NEW."what"))',
+                        func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                        hash="ece9c9537935563c4be82cc1397ec9b467e29b0c",
+                        operation="UPDATE",
+                        pgid="pgtrigger_words_never_rewritten_feb10",
+                        table="prevention_complaint",
+                        when="BEFORE",
+                    ),
+                ),
             ],
         ),
         alongside.history.migrating.AddRules(

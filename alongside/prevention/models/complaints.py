@@ -1,5 +1,6 @@
 """Complaints about safeguarding work, kept by managers and apart from the adult's record."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -11,7 +12,10 @@ from ..codes import ComplaintFrom, ComplaintKind, ComplaintResult, ComplaintStag
 
 
 class Complaint(Kept):
-    """One complaint about safeguarding work: from whom, about what, how far it went, and what was learned (Q3)."""
+    """One complaint about safeguarding work: from whom, about what, how far it went, and what was learned (Q3).
+
+    Who said what, and when, is never rewritten; how far it went is kept as it goes on.
+    """
 
     adult = models.ForeignKey("people.Adult", models.PROTECT, null=True, related_name="complaints")
     team = models.ForeignKey("access.Team", models.PROTECT, null=True, related_name="complaints")
@@ -42,7 +46,12 @@ class Complaint(Kept):
                 condition=Q(settled_on__isnull=True) | Q(settled_on__gte=F("received_on")),
             ),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [
+            *Kept.Meta.triggers,
+            pgtrigger.ReadOnly(
+                name="words_never_rewritten", fields=["adult", "received_on", "from_kind", "from_name", "what"]
+            ),
+        ]
 
     def __str__(self):
         return f"Complaint {self.reference}"

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from alongside.access.actions import restrict_record
 from alongside.access.roles import Role
@@ -140,8 +140,8 @@ def test_a_complaint_is_for_those_who_keep_them_and_reach_the_record(
 
 def test_a_complaint_is_settled_with_its_day_and_what_was_learned(complaint, ben, signed_in):
     client, page = signed_in(ben), f"{complaint.get_absolute_url()}change/"
-    sent = {name: getattr(complaint, name) for name in ("from_kind", "kind", "what", "stage")}
-    sent |= {**day("received_on", JULY), "seen": complaint.event_id, "result": "upheld", "learned": "Ask first."}
+    sent = {name: getattr(complaint, name) for name in ("kind", "stage")}
+    sent |= {"seen": complaint.event_id, "result": "upheld", "learned": "Ask first."}
     assert client.post(page, sent).status_code == 422
     assert client.post(page, {**sent, **day("settled_on", FRIDAY)}).status_code == 422
     assert client.post(page, {**sent, **day("settled_on", date(2026, 7, 20))}).status_code == 302
@@ -149,6 +149,19 @@ def test_a_complaint_is_settled_with_its_day_and_what_was_learned(complaint, ben
     assert (complaint.result, complaint.learned) == ("upheld", "Ask first.")
     with pytest.raises(IntegrityError), transaction.atomic():
         Complaint.objects.update(settled_on=None)
+
+
+@pytest.mark.parametrize("rewritten", [{"what": "She is content."}, {"from_kind": "adult"}, {"from_name": "Jo"}])
+def test_who_complained_of_what_is_never_rewritten(rewritten, complaint, ben, signed_in):
+    page = f"{complaint.get_absolute_url()}change/"
+    sent = {"seen": complaint.event_id, "kind": "delay", "stage": "formal", **rewritten}
+    assert "Nobody asked her." not in signed_in(ben).get(page).content.decode()
+    assert signed_in(ben).post(page, sent).status_code == 302
+    complaint.refresh_from_db()
+    assert (complaint.kind, complaint.from_kind, complaint.from_name) == ("delay", "family-friend", "")
+    assert complaint.what == "Nobody asked her."
+    with pytest.raises(DatabaseError, match="Cannot update"), transaction.atomic():
+        actions.change_complaint(by=ben, complaint=complaint, **rewritten)
 
 
 def test_awareness_is_logged_by_managers_and_shows_whom_it_reached(amina, ben, signed_in):

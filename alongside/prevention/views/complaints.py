@@ -16,7 +16,7 @@ from alongside.drafts.asking import ask
 
 from .. import actions
 from ..door import complaint_for, complaints_in_reach
-from ..forms import ComplaintForm
+from ..forms import ComplaintChangeForm, ComplaintForm
 
 ON_A_PAGE = 20
 
@@ -85,10 +85,10 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"{it} is changed.")
         return actions.change_complaint(by=request.user, complaint=it, **answers)
 
-    first = {name: getattr(it, name) for name in ComplaintForm.base_fields}
+    first = {name: getattr(it, name) for name in ComplaintChangeForm.base_fields}
     return ask(
         request,
-        ComplaintForm,
+        ComplaintChangeForm,
         "drafts/question.html",
         act=act,
         title=f"A change of {it}",

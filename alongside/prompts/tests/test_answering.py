@@ -14,6 +14,7 @@ from alongside.history.recording import recording
 from alongside.prompts.actions import answer_gap, ask_again, ask_for_feedback, check_before_closing, settle_gap
 from alongside.prompts.models import ClosingCheck, GapAnswer
 from alongside.prompts.owed import asked_on, owed_counts
+from alongside.risk.actions.asking import consider_asking
 from conftest import ACCOUNT, FRIDAY, MONDAY
 
 TODAY = localdate()
@@ -172,3 +173,12 @@ def test_the_list_before_the_close_is_asked_at_the_close_and_not_before(enquiry,
     assert Event.objects.get(verb="checked-before-closing").facts == {"checks": ["barring", "lessons"]}
     with pytest.raises(ValidationError, match="Answer at least one"):
         check_before_closing(by=amina, enquiry=enquiry, checked_on=TODAY, checks=[])
+
+
+def test_that_it_was_safe_to_ask_before_the_concern_says_nothing_of_now(enquiry, amina, mrs_k):
+    """Who lives with her may have changed since an earlier enquiry; from the day of the concern on it counts."""
+    raised = min(concern.raised_on for concern in mrs_k.concerns.all())
+    assert raised < enquiry.started_on
+    for day, is_owed in ((raised - timedelta(days=1), True), (raised, False)):
+        consider_asking(by=amina, adult=mrs_k, considered_on=day, decision="now")
+        assert ("safe_to_ask" in owed(enquiry)) == is_owed

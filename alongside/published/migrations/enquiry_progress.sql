@@ -60,7 +60,7 @@ LEFT JOIN LATERAL (
     SELECT count(*) FILTER (WHERE o.unsettled) AS others_wishes_unsettled FROM conflicting_wish o WHERE o.enquiry_id = e.id
 ) others ON true
 LEFT JOIN LATERAL (
-    SELECT max(c.raised_on) AS last_concern_on, bool_or('domestic' = ANY (c.types)) FILTER (WHERE l.id IS NOT NULL) AS domestic,
+    SELECT max(c.raised_on) AS last_concern_on, min(c.raised_on) FILTER (WHERE l.id IS NOT NULL) AS first_concern_on, bool_or('domestic' = ANY (c.types)) FILTER (WHERE l.id IS NOT NULL) AS domestic,
            max(l.event_id) AS line,
            count(l.id) FILTER (WHERE c.referrer_owed_answer AND NOT EXISTS (
                SELECT 1 FROM concerns_answertoreferrer a WHERE a.concern_id = c.id)) AS referrers_owed_an_answer
@@ -81,7 +81,7 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT count(*) AS asking_considered, (array_agg(s.decision ORDER BY s.considered_on DESC, s.id DESC))[1] AS asking_decision,
            (array_agg(s.look_again_on ORDER BY s.considered_on DESC, s.id DESC))[1] AS asking_look_again_on
-    FROM risk_safetoask s WHERE s.adult_id = e.adult_id
+    FROM risk_safetoask s WHERE s.adult_id = e.adult_id AND s.considered_on >= least(raised.first_concern_on, e.started_on)
 ) asking ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS coercion_checks, (array_agg(k.found ORDER BY k.checked_on DESC, k.id DESC))[1] AS coercion_found,

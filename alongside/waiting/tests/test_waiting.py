@@ -44,9 +44,9 @@ def in_order(page):
 def waits(amina, north):
     """Report a concern about somebody new, so many days ago: `waits("Ada", 10)`."""
 
-    def report(name, days, team=north):
+    def report(name, days, team=north, **more):
         adult = open_record(by=amina, given_name=name, family_name="Waite")
-        return report_concern(by=amina, adult=adult, team=team, raised_on=days_ago(days), **ACCOUNT)
+        return report_concern(by=amina, adult=adult, team=team, raised_on=days_ago(days), **{**ACCOUNT, **more})
 
     return report
 
@@ -54,6 +54,12 @@ def waits(amina, north):
 def asked(by, record, days, answer="yes", **how):
     moment = now() - timedelta(days=days, minutes=5)
     return check_safe_today(by=by, record=record, asked_at=moment, **{"asked": "phone", "answer": answer, **how})
+
+
+def to_enquire(amina, ben, concern, days):
+    view = {"adults_view": "followed", "adults_view_words": "Yes."}
+    how = {"decision": "section-42", "decided_on": days_ago(days), "decided_by": ben, **view, **ALL_MET}
+    decide(by=amina, concern=concern, **how)
 
 
 def test_whoever_waited_longest_without_a_check_is_the_first_line_and_the_order_is_the_rule(
@@ -86,9 +92,7 @@ def test_a_check_counts_only_from_the_day_on_which_this_matter_began(amina, ben,
     returns, feeding, waited = waits("R", 2), waits("E", 30), waits("W", 90)
     asked(amina, returns, 730)
     asked(amina, feeding, 25)
-    view = {"adults_view": "followed", "adults_view_words": "Yes."}
-    yes = {"decision": "section-42", "decided_on": days_ago(20), "decided_by": ben, **view, **ALL_MET}
-    decide(by=amina, concern=feeding, **yes)
+    to_enquire(amina, ben, feeding, 20)
     asked(amina, waited, 400, "not-known", asked="not-reached")
     page = page_of(signed_in(ben))
     assert in_order(page) == ["W", "R", "E"], "asked while it was a concern is asked; asked years ago is not"
@@ -100,6 +104,23 @@ def test_a_check_counts_only_from_the_day_on_which_this_matter_began(amina, ben,
     asked(amina, returns, 0)
     assert in_order(page_of(signed_in(ben))) == ["W", "E", "R"]
     assert "Before this" not in page_of(signed_in(ben)).content.decode()
+
+
+def test_whoever_was_reported_as_not_safe_stands_first_until_somebody_has_asked(amina, ben, waits, signed_in):
+    client = signed_in(ben)
+    waits("O", 80)
+    new, enquired = waits("N", 0, safe_now="no"), waits("E", 9, safe_now="no")
+    to_enquire(amina, ben, enquired, 8)
+    page = page_of(client)
+    assert in_order(page) == ["E", "N", "O"]
+    text = " ".join(page.content.decode().split())
+    assert text.count("<strong>Not safe when it was raised</strong>") == 2
+    assert "when last asked or when it was raised: 2. Nobody has asked yet: 3." in text
+    asked(amina, new, 0)
+    asked(amina, enquired, 0, "not-known")
+    page = page_of(client)
+    assert in_order(page) == ["E", "O", "N"]
+    assert "Not safe when it was raised" not in page.content.decode()
 
 
 def test_an_enquiry_waits_while_nobody_leads_it_or_when_it_is_quiet(amina, ben, enquiry, signed_in):

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from alongside.access.records import adults_in_reach
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import differences, recording
 
@@ -24,9 +26,14 @@ def hand_over(
     rows = Enquiry.objects.filter(pk__in=numbers).select_related("adult", "lead").order_by("pk")
     standing = list(rows.select_for_update(of=("self",), no_key=True))
     trouble = [said for it in standing if (said := changed_since(it, enquiries[it.pk]))]
+    moved = [it for it in standing if it.lead_id != lead.pk]
+    trouble += [
+        f"{it}: {lead} may not open this record, so would not find it on any page. "
+        "Have them named on it first, or choose somebody else."
+        for it in out_of_reach(lead, moved)
+    ]
     if trouble:
         raise ValidationError({"enquiries": trouble})
-    moved = [it for it in standing if it.lead_id != lead.pk]
     for it in moved:
         own = (own_notes or {}).get(it.pk, "")
         was, changed = it.lead, differences(it, {"lead": lead})
@@ -46,6 +53,14 @@ def changed_since(enquiry: Enquiry, seen: str) -> str:
         now = f"{enquiry.lead} leads it now" if enquiry.lead else "nobody leads it now"
         return f"{enquiry}: somebody changed it while you were choosing, and {now}. Look again, and send it once more."
     return ""
+
+
+def out_of_reach(lead, enquiries: list[Enquiry]) -> list[Enquiry]:
+    """Those of these enquiries whose record this person may not open; nobody restricts one until the act is over."""
+    adults = apps.get_model("people.Adult").objects.filter(pk__in={it.adult_id for it in enquiries})
+    list(adults.order_by("pk").select_for_update(no_key=True))
+    within = set(adults.filter(adults_in_reach(lead)).values_list("pk", flat=True))
+    return [it for it in enquiries if it.adult_id not in within]
 
 
 def read_handovers(*, by, enquiry: Enquiry) -> list[HandoverRead]:

@@ -64,6 +64,27 @@ def test_a_cover_opens_no_record_and_ends_when_it_is_called_off(
     assert Event.objects.filter(verb="called-off-cover").count() == 1
 
 
+def test_what_the_other_may_not_open_is_said_beside_the_cover_to_whoever_may_know(
+    enquiry, amina, ben, dora, north, signed_in, monkeypatch
+):
+    said = "1 of Amina Yusuf’s enquiries is restricted and Dora Nwosu is not named on it"
+    arrange_cover(by=amina, away=amina, covering=dora, first=FIRST, last=LAST)
+    monkeypatch.setattr("alongside.work.covering.localdate", lambda: FIRST)
+    unnamed = account("eve", "Eve Nwosu", Role.ENQUIRY_MANAGER, north)
+
+    def told(person):
+        return said in signed_in(person).get(reverse("work:covers")).content.decode()
+
+    assert not told(amina)
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
+    assert told(amina)
+    assert told(ben)
+    assert not told(dora), "nothing tells those who may not know that there is a restricted record"
+    assert not told(unnamed)
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina, dora], why="Dora covers.")
+    assert not told(amina)
+
+
 @pytest.mark.parametrize("who", ["the same away", "who covers is away", "who is away covers"])
 def test_nobody_is_covered_twice_and_nobody_covers_while_away(who, amina, ben, dora, north):
     eve = account("eve", "Eve Nwosu", Role.PRACTITIONER, north)

@@ -145,6 +145,21 @@ def test_what_was_concluded_or_changed_meanwhile_is_said_row_by_row_and_nothing_
     assert Handover.objects.count() == 2
 
 
+def test_nobody_is_given_an_enquiry_whose_record_they_may_not_open(three, amina, ben, dora, north, signed_in):
+    restricted, open_to_all, _ = three
+    restrict_record(by=ben, adult=restricted.adult, entitled=[amina], why="Known to staff.")
+    client, page = signed_in(ben), reverse("work:share-out", args=[north.pk])
+    refused = client.post(page, sending(restricted, open_to_all, lead=dora))
+    assert refused.status_code == 422
+    html = refused.content.decode()
+    assert f"{restricted}: Dora Nwosu may not open this record" in html
+    assert f"{open_to_all}: Dora Nwosu may not" not in html
+    assert not Event.objects.filter(verb="handed-over").exists(), "all or nothing"
+    restrict_record(by=ben, adult=restricted.adult, entitled=[amina, dora], why="Dora takes it over.")
+    assert client.post(page, sending(restricted, open_to_all, lead=dora)).status_code == 302
+    assert restricted in [it for it, _ in signed_in(dora).get("/").context["work"]]
+
+
 def test_the_new_lead_sees_what_was_written_until_they_have_read_it(three, ben, dora, amina, north, signed_in):
     (oldest, *_) = three
     signed_in(ben).post(
