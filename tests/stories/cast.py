@@ -12,6 +12,7 @@ NAMES = {
     "asha": "Asha Raman",
     "bola": "Bola Adeyemi",
     "mina": "Mina Castellanos",
+    "abel": "Abel Moyo",
 }
 IN_THE_TEAM = ("amina", "ben")
 WITH_AN_ENQUIRY = [
@@ -24,6 +25,7 @@ WITH_AN_ENQUIRY = [
     ("Yetunde", "Fashola"),
     ("Gwilym", "Pugh"),
     ("Rhiannon", "Vaughan"),
+    ("Hazel", "Entwistle"),
 ]
 """Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
 WAITS = ("Olwen", "Prosser", 40)
@@ -61,6 +63,7 @@ def accounts(team) -> dict:
         "asha": Role.ANALYST,
         "bola": Role.BOARD,
         "mina": Role.BOARD_MANAGER,
+        "abel": Role.ADMINISTRATOR,
     }
     hashed = make_password(PASSWORD)
     people = {

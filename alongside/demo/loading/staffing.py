@@ -37,8 +37,8 @@ class Staff:
     responses: dict[str, int] = field(default_factory=dict)
 
     def worker(self, index: int) -> int:
-        """The account of a worker."""
-        return self.workers[index]
+        """The account of a worker; after the last comes the first again."""
+        return self.workers[index % len(self.workers)]
 
     def at_the_front(self, rng: Random) -> int:
         """Somebody who takes concerns down."""

@@ -11,8 +11,10 @@ from .closing import CLOSING, FEEDBACK, INFORMATION
 from .concerns import CONCERNS
 from .involvement import INVOLVEMENT
 from .plans import MEETINGS, PLANS
+from .prevention import PREVENTION
 from .risk import RISK
 from .safety import SAFETY
+from .self_neglect import SELF_NEGLECT
 from .together import TOGETHER, WAITING
 
 SUBJECTS = {
@@ -20,10 +22,12 @@ SUBJECTS = {
     "When circumstances change": CHANGES,
     "Being safe": SAFETY,
     "Risk": RISK,
+    "Self-neglect": SELF_NEGLECT,
     "Capacity and advocacy": CAPACITY,
     "Plans": PLANS,
     "Meetings": MEETINGS,
     "With others": TOGETHER,
+    "Preventing harm": PREVENTION,
     "While somebody waits": WAITING,
     "Being told": INFORMATION,
     "How it is, and was": FEEDBACK,

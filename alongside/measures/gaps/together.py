@@ -70,6 +70,43 @@ TOGETHER = (
         of_the_living=False,
         examples=(owed(process_unheard_since=Ago(28)), done(process_unheard_since=Ago(27)), silent()),
     ),
+    Gap(
+        "source_unheard",
+        says="Whether each person or organisation said to pose a risk could respond is not recorded",
+        table=table,
+        applies=_.sources_not_heard > 0,
+        missing=lambda days: since(_.started_on) >= days,
+        days=28,
+        put_right="parties:of-enquiry",
+        because="Whoever is said to pose a risk has a chance to respond, where that is safe (practice 2.3)",
+        of_the_living=False,
+        examples=(
+            owed(sources_not_heard=1, started_on=Ago(28)),
+            done(sources_not_heard=1, started_on=Ago(27)),
+            silent(sources_not_heard=0, started_on=Ago(28)),
+        ),
+    ),
+    Gap(
+        "source_unsafe_again",
+        says="Look again whether it is safe now to tell who is said to pose a risk",
+        table=table,
+        applies=_.source_unsafe_since.notnull(),
+        missing=lambda days: since(_.source_unsafe_since) >= days,
+        days=28,
+        put_right="parties:of-enquiry",
+        because="Safety comes first, and the reason ages (practice 2.3)",
+        examples=(owed(source_unsafe_since=Ago(28)), done(source_unsafe_since=Ago(27)), silent()),
+    ),
+    Gap(
+        "large_scale_link",
+        says="Say whether this belongs to the large-scale enquiry into the service",
+        table=table,
+        missing=_.large_scale_not_linked,
+        put_right="large_scale:of-enquiry",
+        because="An enquiry for each adult, under the one into the service (practice 2.7)",
+        of_the_living=False,
+        examples=(owed(large_scale_not_linked=True), done()),
+    ),
 )
 WAITING = (
     Gap(

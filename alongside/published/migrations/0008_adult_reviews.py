@@ -10,7 +10,7 @@ UNDO = "DROP VIEW published_review_recommendation, published_section_44_adult, p
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("published", "0007_gaps"),
+        ("published", "0006_stage_duration"),
         ("adult_reviews", "0001_initial"),
     ]
     operations = [

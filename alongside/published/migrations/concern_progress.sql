@@ -6,16 +6,26 @@ SELECT council.code AS council, 'C' || c.id::text AS concern_id, 'A' || c.adult_
        decided.adults_view, decided.more_information_since, decided.advised, 'domestic' = ANY (c.types) AS domestic_abuse,
        c.referrer_owed_answer AND NOT EXISTS (SELECT 1 FROM concerns_answertoreferrer a WHERE a.concern_id = c.id) AS owes_referrer,
        said.statements, talked.conversations, safety.safety_checks, asking.asking_considered, need.advocate_considered,
-       capacity.capacity_assessments, reached.contact_confirmed_on, given.things_given
+       capacity.capacity_assessments, reached.contact_confirmed_on, given.things_given,
+       followed.pathways_not_followed, followed.pathway_under_way_since, others.came_before,
+       EXISTS (SELECT 1 FROM prevention_relatedconcern r WHERE r.concern_id = c.id) AS related
 FROM concerns_concern c
 CROSS JOIN today
 JOIN people_adult adult ON adult.id = c.adult_id
 JOIN access_team team ON team.id = c.team_id
 LEFT JOIN LATERAL (
     SELECT d.adults_view, CASE WHEN d.decision = 'more-information' THEN d.decided_on END AS more_information_since,
-           'advice' = ANY (d.pathways) AS advised
+           'advice' = ANY (d.pathways) AS advised, d.id, d.pathways
     FROM concerns_decision d WHERE d.concern_id = c.id ORDER BY d.id DESC LIMIT 1
 ) decided ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE f.came IS NULL) AS pathways_not_followed,
+           min(f."on") FILTER (WHERE f.came = 'under-way') AS pathway_under_way_since
+    FROM unnest(decided.pathways) AS w (way)
+    LEFT JOIN LATERAL (SELECT f.came, f."on" FROM prevention_pathwayfollowed f WHERE f.decision_id = decided.id AND f.pathway = w.way
+                       ORDER BY f.id DESC LIMIT 1) f ON true
+    WHERE w.way <> 'none'
+) followed ON true
 LEFT JOIN LATERAL (SELECT count(*) AS statements FROM voice_statement s WHERE s.concern_id = c.id) said ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS conversations FROM voice_conversation v WHERE v.adult_id = c.adult_id AND v.held_on >= c.raised_on
@@ -43,7 +53,10 @@ LEFT JOIN LATERAL (
     SELECT count(*) AS things_given FROM information_informationgiven g
     WHERE g.adult_id = c.adult_id AND g.person_id IS NULL AND g.given_on >= c.raised_on
 ) given ON true
-LEFT JOIN LATERAL (SELECT max(o.raised_on) AS last_concern_on FROM concerns_concern o WHERE o.adult_id = c.adult_id) others ON true
+LEFT JOIN LATERAL (
+    SELECT max(o.raised_on) AS last_concern_on, bool_or((o.raised_on, o.id) < (c.raised_on, c.id)) AS came_before
+    FROM concerns_concern o WHERE o.adult_id = c.adult_id
+) others ON true
 LEFT JOIN LATERAL (
     SELECT coalesce(array_agg(a.gap::text), '{}') AS answered,
            coalesce(array_agg(a.gap || ':' || a.reason), '{}') AS answered_because

@@ -10,6 +10,9 @@ SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, 'A' || e.adult_
        raised.last_concern_on,
        (SELECT (h.at AT TIME ZONE 'Europe/London')::date FROM history_event h WHERE h.seq = alleged.line) AS last_allegation_on,
        coalesce(raised.domestic, false) OR coalesce(alleged.domestic, false) AS domestic_abuse, sources.service_involved,
+       sources.sources_not_heard, sources.source_unsafe_since, coalesce(sources.in_large_scale, false) AND NOT EXISTS (
+           SELECT 1 FROM large_scale_childenquiry k LEFT JOIN large_scale_childenquiryended x ON x.child_id = k.id
+           WHERE k.enquiry_id = e.id AND x.id IS NULL) AS large_scale_not_linked,
        raised.referrers_owed_an_answer,
        safety.safety_checks, safety.last_safety_on, safety.last_safety_answer,
        asking.asking_considered, asking.asking_decision, asking.asking_look_again_on,
@@ -29,7 +32,11 @@ SELECT council.code AS council, 'E' || e.id::text AS enquiry_id, 'A' || e.adult_
        feedback.feedback_during, feedback.feedback_after, checks.closing_checks,
        caused.caused_due_on, caused.caused_unchecked, caused.caused_unsent_since,
        agencies.agencies_sharing_not_said, processes.processes_effect_not_known, processes.process_unheard_since,
-       today_safe.safe_today_on, today_safe.safe_today_answer, paused.pause_look_again_on, paused.pauses_not_told
+       today_safe.safe_today_on, today_safe.safe_today_answer, paused.pause_look_again_on, paused.pauses_not_told,
+       coalesce(alleged.self_neglect, false) AS self_neglect_alleged, managed.risk_managements, managed.managements_open,
+       managed.management_review_on, managed.management_untried_since, managed.managements_without_what_matters,
+       managed.managements_without_ability, considered.adult_reviews,
+       needs.needs_nobody_told, needs.need_until_on, prevented.effect_unasked_since
 FROM enquiries_enquiry e
 CROSS JOIN today
 JOIN people_adult adult ON adult.id = e.adult_id
@@ -68,10 +75,19 @@ LEFT JOIN LATERAL (
     WHERE c.adult_id = e.adult_id
 ) raised ON true
 LEFT JOIN LATERAL (
-    SELECT bool_or(l.type = 'domestic') AS domestic, max(l.event_id) AS line FROM enquiries_allegation l WHERE l.enquiry_id = e.id
+    SELECT bool_or(l.type = 'domestic') AS domestic, bool_or(l.type = 'self-neglect') AS self_neglect, max(l.event_id) AS line
+    FROM enquiries_allegation l WHERE l.enquiry_id = e.id
 ) alleged ON true
 LEFT JOIN LATERAL (
-    SELECT bool_or(s.kind = 'service-provider') AS service_involved FROM enquiries_sourceofrisk s WHERE s.enquiry_id = e.id
+    SELECT bool_or(s.kind = 'service-provider') AS service_involved,
+           count(*) FILTER (WHERE coalesce(h.chance, 'not-yet') = 'not-yet') AS sources_not_heard,
+           min(h."on") FILTER (WHERE h.chance = 'unsafe') AS source_unsafe_since,
+           bool_or(s.service_id IS NOT NULL AND organisations_survivor_of_service(s.service_id) IN (
+               SELECT organisations_survivor_of_service(l.service_id) FROM large_scale_largescaleenquiry l
+               WHERE l.concluded_on IS NULL AND l.service_id IS NOT NULL)) AS in_large_scale
+    FROM enquiries_sourceofrisk s
+    LEFT JOIN LATERAL (SELECT h.chance, h."on" FROM parties_sourceheard h WHERE h.source_id = s.id ORDER BY h.id DESC LIMIT 1) h ON true
+    WHERE s.enquiry_id = e.id
 ) sources ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS safety_checks, max(s.asked_on) AS last_safety_on,
@@ -224,6 +240,31 @@ LEFT JOIN LATERAL (
     FROM timeliness_pause p
     WHERE p.enquiry_id = e.id AND NOT EXISTS (SELECT 1 FROM timeliness_resumption r WHERE r.pause_id = p.id)
 ) paused ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) AS risk_managements, count(*) FILTER (WHERE m.goes_on) AS managements_open,
+           min(m.next_review_on) FILTER (WHERE m.goes_on) AS management_review_on,
+           min(m.tried_on) FILTER (WHERE m.goes_on) AS management_untried_since,
+           count(*) FILTER (WHERE m.goes_on AND m.matters_id IS NULL) AS managements_without_what_matters,
+           count(*) FILTER (WHERE m.goes_on AND NOT m.noted) AS managements_without_ability
+    FROM (
+        SELECT m.ended_on IS NULL AS goes_on, m.next_review_on, m.matters_id,
+               coalesce((SELECT max(a."on") FROM self_neglect_engagementattempt a WHERE a.management_id = m.id), m.started_on) AS tried_on,
+               EXISTS (SELECT 1 FROM self_neglect_executivefunctionnote n WHERE n.management_id = m.id)
+                   OR EXISTS (SELECT 1 FROM capacity_capacityassessment k WHERE k.adult_id = m.adult_id) AS noted
+        FROM self_neglect_riskmanagement m WHERE m.adult_id = e.adult_id OFFSET 0
+    ) m
+) managed ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) AS adult_reviews FROM adult_reviews_reviewedadult r WHERE r.adult_id = e.adult_id
+) considered ON true
+LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE n.told_on IS NULL) AS needs_nobody_told, min(n.until) AS need_until_on
+    FROM prevention_unmetneed n WHERE n.enquiry_id = e.id AND n.met_on IS NULL
+) needs ON true
+LEFT JOIN LATERAL (
+    SELECT min(p.done_on) AS effect_unasked_since FROM prevention_preventiveaction p
+    WHERE p.enquiry_id = e.id AND NOT EXISTS (SELECT 1 FROM prevention_preventiveeffect f WHERE f.action_id = p.id)
+) prevented ON true
 LEFT JOIN LATERAL (
     SELECT coalesce(array_agg(a.gap::text), '{}') AS answered,
            coalesce(array_agg(a.gap || ':' || a.reason), '{}') AS answered_because

@@ -27,6 +27,7 @@ FROM (
            max(s.days) FILTER (WHERE s.gap = 'risk_not_weighed')::bigint AS days_risk_not_weighed,
            max(s.days) FILTER (WHERE s.gap = 'risk_not_decided')::bigint AS days_risk_not_decided,
            max(s.days) FILTER (WHERE s.gap = 'risk_not_backed')::bigint AS days_risk_not_backed,
+           max(s.days) FILTER (WHERE s.gap = 'self_neglect_no_contact')::bigint AS days_self_neglect_no_contact,
            max(s.days) FILTER (WHERE s.gap = 'capacity_not_considered')::bigint AS days_capacity_not_considered,
            max(s.days) FILTER (WHERE s.gap = 'capacity_open')::bigint AS days_capacity_open,
            max(s.days) FILTER (WHERE s.gap = 'advocate_not_known')::bigint AS days_advocate_not_known,
@@ -38,6 +39,9 @@ FROM (
            max(s.days) FILTER (WHERE s.gap = 'minutes_not_given')::bigint AS days_minutes_not_given,
            max(s.days) FILTER (WHERE s.gap = 'chair_not_asked')::bigint AS days_chair_not_asked,
            max(s.days) FILTER (WHERE s.gap = 'process_not_heard_of')::bigint AS days_process_not_heard_of,
+           max(s.days) FILTER (WHERE s.gap = 'source_unheard')::bigint AS days_source_unheard,
+           max(s.days) FILTER (WHERE s.gap = 'source_unsafe_again')::bigint AS days_source_unsafe_again,
+           max(s.days) FILTER (WHERE s.gap = 'effect_not_asked')::bigint AS days_effect_not_asked,
            max(s.days) FILTER (WHERE s.gap = 'safe_today')::bigint AS days_safe_today,
            max(s.days) FILTER (WHERE s.gap = 'not_safe_asked_again')::bigint AS days_not_safe_asked_again,
            max(s.days) FILTER (WHERE s.gap = 'nothing_given')::bigint AS days_nothing_given,
@@ -45,7 +49,9 @@ FROM (
            max(s.days) FILTER (WHERE s.gap = 'feedback_after')::bigint AS days_feedback_after,
            max(s.days) FILTER (WHERE s.gap = 'feedback_late')::bigint AS days_feedback_late,
            max(s.days) FILTER (WHERE s.gap = 'undecided')::bigint AS days_undecided,
-           max(s.days) FILTER (WHERE s.gap = 'more_to_find_out')::bigint AS days_more_to_find_out
+           max(s.days) FILTER (WHERE s.gap = 'more_to_find_out')::bigint AS days_more_to_find_out,
+           max(s.days) FILTER (WHERE s.gap = 'pathway_not_followed')::bigint AS days_pathway_not_followed,
+           max(s.days) FILTER (WHERE s.gap = 'pathway_under_way')::bigint AS days_pathway_under_way
     FROM gap_setting_today s
 ) settled LEFT JOIN published_council council ON true;
 
