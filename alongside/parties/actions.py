@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -26,17 +25,16 @@ from .models import (
 def link_cases(*, by, cases: Iterable, why: str, sure: str, party: LinkedParty | None = None, **new) -> LinkedParty:
     """Decide that the person named in these cases is one. A case is a SourceOfRisk, or a Concern without an enquiry.
 
-    Without `party` a new one is begun; `new` are its fields. Each link is an act in its own adult's history, without
-    the page, which would tell one adult's readers of another.
+    Without `party` a new one is begun; `new` are its fields. Each link is an act of its own, about that person and
+    in no adult's history, where it would tell every reader that somebody recurs.
     Raises ValidationError for a case that is linked with somebody already.
     """
     held = party or LinkedParty(**new)
     for case in cases:
         at = {"concern": case} if case._meta.label_lower == "concerns.concern" else {"source": case}
-        adult = case.adult if "concern" in at else case.enquiry.adult
         if PartyLink.objects.standing().filter(**at).exists():
             raise ValidationError("Who is named there is linked with somebody already: undo that first")
-        with without_its_page(), recording("linked-party", by=by, adult=adult, about=held) as keep:
+        with without_its_page(), recording("linked-party", by=by, adult=None, about=held) as keep:
             if held._state.adding:
                 keep(held)
             keep(PartyLink(party=held, why=why, sure=sure, **at))
@@ -45,9 +43,7 @@ def link_cases(*, by, cases: Iterable, why: str, sure: str, party: LinkedParty |
 
 def undo_link(*, by, link: PartyLink, why: str) -> LinkUndone:
     """It is somebody else. The case keeps what it says."""
-    source: Any = link.source
-    adult = link.concern.adult if link.concern else source.enquiry.adult
-    with without_its_page(), recording("unlinked-party", by=by, adult=adult, about=link.party) as keep:
+    with without_its_page(), recording("unlinked-party", by=by, adult=None, about=link.party) as keep:
         return keep(LinkUndone(link=link, why=why))
 
 

@@ -14,7 +14,7 @@ from .models import LinkedParty, PartyJoined, PartyLink, PartyRequest
 def party_for(request: HttpRequest, number: int) -> LinkedParty:
     """The linked party with this number, if this person may know of any case of theirs; the look is remembered.
 
-    One who is linked with restricted records alone is answered like one who is not there.
+    One who is linked with restricted records alone, or with none any more, is answered like one who is not there.
     """
     party = parties_for(request.user).filter(pk=number).select_related("merged_into").first()
     if party is None:

@@ -56,10 +56,15 @@ def like_parties(user, name: str, born: date | None = None) -> list[LinkedParty]
 
 
 def parties_for(user) -> QuerySet:
-    """Linked parties that this person may know of: not those who are linked with restricted records alone."""
-    links = PartyLink.objects.filter(Q(party=OuterRef("pk")) | Q(party__merged_into=OuterRef("pk"))).order_by()
+    """Linked parties that this person may know of: by a case that is linked still, and not restricted to them.
+
+    One whose links were all undone is answered like one linked with restricted records alone: nobody can tell which.
+    """
+    links = (
+        PartyLink.objects.standing().filter(Q(party=OuterRef("pk")) | Q(party__merged_into=OuterRef("pk"))).order_by()
+    )
     named = Q(source__enquiry__adult__in=nameable(user)) | Q(concern__adult__in=nameable(user))
-    return LinkedParty.objects.filter(Exists(links.filter(named)) | ~Exists(links))
+    return LinkedParty.objects.filter(Exists(links.filter(named)))
 
 
 def nameable(user) -> QuerySet:

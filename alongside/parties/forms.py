@@ -88,7 +88,12 @@ class LinkForm(Questions):
 class WhyForm(Questions):
     """Undo something, with the reason."""
 
-    why = Narrative("Why?", rows=3, called="why")
+    why = Narrative(
+        "Why?",
+        help_text="You see this person’s page as long as a case is linked with them. Answer first what they asked.",
+        rows=3,
+        called="why",
+    )
 
 
 class PartyForm(Questions):

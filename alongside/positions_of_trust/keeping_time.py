@@ -5,11 +5,14 @@ from datetime import date
 from django.db.models import Count, Max
 
 from .codes import CountsFrom
-from .models import PositionOfTrust, PositionRole, RetentionRule
+from .models import PositionOfTrust, PositionRole, RetentionReview, RetentionRule
 
 
 def keep_until(position: PositionOfTrust, rule: RetentionRule | None) -> date | None:
-    """The day on which a closed record must be looked at; None where no rule says so yet."""
+    """The day on which a closed record must be looked at; None where no rule says so yet.
+
+    Never before the day until which somebody decided to keep it.
+    """
     if rule is None or position.closed_on is None:
         return None
     begins = position.closed_on
@@ -20,7 +23,10 @@ def keep_until(position: PositionOfTrust, rule: RetentionRule | None) -> date | 
         if ended["every"] != ended["ended"]:
             return None  # while a role goes on, nothing has begun to count
         begins = max(filter(None, (ended["last"], begins)))
-    return years_after(begins, rule.years)
+    held = (
+        RetentionReview.objects.filter(position=position).order_by("-pk").values_list("keep_until", flat=True).first()
+    )
+    return max(filter(None, (held, years_after(begins, rule.years))))
 
 
 def years_after(day: date, years: int) -> date:

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
-from alongside.history.recording import differences, recording
+from alongside.history.recording import differences, recording, taking_turns
 
+from ..codes import Criterion
 from ..models import ReviewedAdult, ReviewProcess, ReviewReferral
 
 
@@ -57,8 +59,20 @@ def add_adult(*, by, referral: ReviewReferral, **about) -> ReviewedAdult:
         return keep(person)
 
 
+@transaction.atomic
 def change_adult(*, by, person: ReviewedAdult, **details) -> ReviewedAdult:
-    """Change what is known of an adult; before and after are kept in the history."""
+    """Change what is known of an adult; before and after are kept in the history.
+
+    Raises ValidationError where it takes back a death on which what the chair decided last leans.
+    """
+    referral = person.referral
+    taking_turns(referral)
+    decided = referral.decisions.order_by("-pk").first()
+    others_died = referral.adults.filter(died=True).exclude(pk=person.pk).exists()
+    if decided and decided.died == Criterion.MET and not (details.get("died", person.died) or others_died):
+        raise ValidationError(
+            {"died": "The chair’s decision says that somebody died: the chair must decide anew first"}
+        )
     return changed("changed-reviewed-adult", person, details, by=by)
 
 

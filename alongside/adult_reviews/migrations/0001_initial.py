@@ -1235,6 +1235,19 @@ class Migration(migrations.Migration):
                         when="BEFORE",
                     ),
                 ),
+                pgtrigger.compiler.Trigger(
+                    name="still_bears_out_the_chair",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        constraint="CONSTRAINT",
+                        func="\n            IF EXISTS (\n        SELECT 1 WHERE NOT EXISTS (\n            SELECT 1 FROM public.adult_reviews_reviewedadult a WHERE a.referral_id = NEW.referral_id AND a.died\n        ) AND (\n            SELECT d.died = 'met' FROM public.adult_reviews_chairdecision d\n            WHERE d.referral_id = NEW.referral_id ORDER BY d.id DESC LIMIT 1\n        )\n    ) THEN\n                RAISE EXCEPTION 'alongside: a death on which the newest decision of the chair leans is not taken back' USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NULL;\n        ",
+                        hash="f32edd126b69dd91387a54559504b1b1499dff4f",
+                        operation='UPDATE OF "died"',
+                        pgid="pgtrigger_still_bears_out_the_chair_283ac",
+                        table="adult_reviews_reviewedadult",
+                        timing="DEFERRABLE INITIALLY DEFERRED",
+                        when="AFTER",
+                    ),
+                ),
             ],
         ),
         alongside.history.migrating.AddRules(

@@ -3,12 +3,12 @@
 import pgtrigger
 
 
-def at_the_end(name: str, found: str, says: str) -> pgtrigger.Trigger:
+def at_the_end(name: str, found: str, says: str, on=pgtrigger.Insert) -> pgtrigger.Trigger:
     """Refuse what was written if, when its transaction ends, this query finds anything. `found` is ours."""
     return pgtrigger.Trigger(
         name=name,
         when=pgtrigger.After,
-        operation=pgtrigger.Insert,
+        operation=on,
         timing=pgtrigger.Deferred,
         func=f"""
             IF EXISTS ({found}) THEN
@@ -31,6 +31,19 @@ BORNE_OUT_BY_THE_ADULTS = at_the_end(
                 WHERE a.referral_id = NEW.referral_id AND NOT a.died))
     """,
     "that somebody died, or survived, is borne out by the adults of the referral",
+)
+STILL_BEARS_OUT_THE_CHAIR = at_the_end(
+    "still_bears_out_the_chair",
+    """
+        SELECT 1 WHERE NOT EXISTS (
+            SELECT 1 FROM public.adult_reviews_reviewedadult a WHERE a.referral_id = NEW.referral_id AND a.died
+        ) AND (
+            SELECT d.died = 'met' FROM public.adult_reviews_chairdecision d
+            WHERE d.referral_id = NEW.referral_id ORDER BY d.id DESC LIMIT 1
+        )
+    """,
+    "a death on which the newest decision of the chair leans is not taken back",
+    on=pgtrigger.UpdateOf("died"),
 )
 HELD_WHEN_DECIDED = at_the_end(
     "held_when_decided",

@@ -9,6 +9,7 @@ from alongside.history.constraints import one_of, words_present
 from alongside.history.models import Kept
 
 from ..codes import Advocate, Elsewhere, ReferredFrom
+from .belonging import STILL_BEARS_OUT_THE_CHAIR
 
 
 class ReferralQuerySet(models.QuerySet):
@@ -119,7 +120,7 @@ class ReviewedAdult(Kept):
             ),
             models.UniqueConstraint("referral", "adult", name="reviewed_adult_once", condition=Q(adult__isnull=False)),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, STILL_BEARS_OUT_THE_CHAIR]
 
     def __str__(self):
         return self.described or "Adult on record"

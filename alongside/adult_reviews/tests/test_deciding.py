@@ -9,7 +9,13 @@ from django.db import IntegrityError, connection, transaction
 from alongside.adult_reviews import actions
 from alongside.adult_reviews.codes import Criterion, RequestBasis, ReviewDecision
 from alongside.adult_reviews.deciding import CONDITIONS, CRITERIA, contradiction, footing_contradicts
-from alongside.adult_reviews.models import AdultReview, ChairDecision, InformationRequest, PanelRecommendation
+from alongside.adult_reviews.models import (
+    AdultReview,
+    ChairDecision,
+    InformationRequest,
+    PanelRecommendation,
+    ReviewedAdult,
+)
 from conftest import FRIDAY, MONDAY, TUESDAY
 
 EVERY_CHOICE = list(product(product(Criterion.values, repeat=4), ReviewDecision.values))
@@ -96,6 +102,19 @@ def test_that_somebody_died_is_borne_out_by_the_adults(mina):
             event = referral.event
             with pytest.raises(IntegrityError, match="borne out"):
                 at_once(PanelRecommendation.objects.create, event=event, panel="Five", **what)
+
+
+def test_a_death_that_the_chair_leans_on_is_taken_back_once_the_chair_decides_anew(mina, referral):
+    died = referral.adults.get(died=True)
+    decided = {"by": mina, "referral": referral, "chair": "Bola"}
+    at_once(actions.decide, **decided, **judged([MET, MET, MET, MET], "mandatory"))
+    with pytest.raises(ValidationError, match="decide anew"):
+        actions.change_adult(by=mina, person=died, died=None)
+    with pytest.raises(IntegrityError, match="leans"):
+        at_once(ReviewedAdult.objects.filter(pk=died.pk).update, died=None)
+    actions.decide(**decided, **judged([MET, MET, NOT_MET, MET], "mandatory"))
+    died.refresh_from_db()
+    assert actions.change_adult(by=mina, person=died, died=False).died is False
 
 
 def at_once(write, *args, **what) -> None:

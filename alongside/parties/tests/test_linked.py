@@ -56,7 +56,7 @@ def test_a_name_that_recurs_is_found_however_it_is_spelt(amina, ben, north, sout
     assert newly_alike(ben) == []
 
 
-def test_a_manager_decides_says_why_and_each_adults_history_says_so(amina, ben, ada, north, signed_in):
+def test_a_manager_decides_and_says_why_and_no_adults_history_tells(amina, ben, ada, north, signed_in):
     here, there = named_in_a_case(amina, north, NAME), named_in_a_case(amina, north, NAME, "Agnes")
     page = reverse("parties:elsewhere", args=[here.enquiry_id, here.pk])
     client = signed_in(ben)
@@ -70,8 +70,9 @@ def test_a_manager_decides_says_why_and_each_adults_history_says_so(amina, ben, 
     assert not any(words in shown for words in ("Hidden Lane", "960199"))
     for adult in (here.enquiry.adult, there.enquiry.adult):
         history = signed_in(ada).get(reverse("people:history", args=[adult.pk])).content.decode()
-        assert "Linked who is said to pose a risk with other cases" in history
+        assert "Linked who is said to pose a risk" not in history
         assert adult == here.enquiry.adult or page not in history
+    assert Event.objects.about_row(party).filter(verb="linked-party", by=ben).count() == 2
     assert Event.objects.about_row(party).filter(verb="looked", by=ben).count() == 1
 
 
@@ -106,16 +107,32 @@ def test_nothing_tells_a_person_of_restricted_cases_alone_from_none(whole_case, 
     assert like_parties(eve, "Piotr K.") == []
 
 
+def test_a_link_that_was_undone_opens_nothing(amina, ben, dora, carol, north, south, signed_in):
+    here, there = named_in_a_case(amina, north, NAME), named_in_a_case(carol, south, NAME, "Agnes")
+    party = link_cases(by=dora, cases=[there], name=NAME, **BECAUSE, **KNOWN)
+    link_cases(by=ben, cases=[here], party=party, **BECAUSE)
+    restrict_record(by=dora, adult=there.enquiry.adult, entitled=[], why="Known to staff.")
+    client, link = signed_in(ben), party.links.get(source=here)
+    assert client.get(party.get_absolute_url()).status_code == 200
+    undone = client.post(reverse("parties:undo", args=[party.pk, link.pk]), {"why": "Another man."})
+    assert undone["Location"] == reverse("parties:parties")
+    assert client.get(party.get_absolute_url()).status_code == 404
+    assert like_parties(ben, NAME) == []
+    assert signed_in(dora).get(party.get_absolute_url()).status_code == 200
+    alone = link_cases(by=ben, cases=[here], name=NAME, **BECAUSE, **KNOWN)
+    undo_link(by=ben, link=alone.links.get(), why="Another man.")
+    assert client.get(alone.get_absolute_url()).status_code == 404
+
+
 def test_a_link_is_one_at_a_time_and_undone_with_its_reason(amina, ben, north, signed_in):
     here = named_in_a_case(amina, north, NAME)
     party = link_cases(by=ben, cases=[here], name=NAME, **BECAUSE, **KNOWN)
     with pytest.raises(ValidationError, match="already"):
         link_cases(by=ben, cases=[here], name=NAME, **BECAUSE, **KNOWN)
     raw = {"party": party, "source": here, **BECAUSE}
-    adult = here.enquiry.adult
     with (
         pytest.raises(IntegrityError, match="one person at a time"),
-        recording("linked-party", by=ben, adult=adult, about=party) as keep,
+        recording("linked-party", by=ben, adult=None, about=party) as keep,
     ):
         keep(PartyLink(**raw))
     page = reverse("parties:undo", args=[party.pk, party.links.get().pk])
@@ -163,8 +180,14 @@ def test_a_practitioner_learns_nothing_of_other_cases(amina, ben, north, signed_
             page = page.replace(own, "")
         return page.replace(f"/{source.pk}/", "").replace(f"/A{adult.pk}/", "")
 
+    def told(source):
+        return body(signed_in(amina).get(source.enquiry.adult.get_absolute_url()))[2]
+
     before = shown(here)
+    assert "Linked who" not in told(here)
+    record = told(here)
     link_cases(by=ben, cases=[here, there], name=NAME, **BECAUSE, **KNOWN)
+    assert told(here) == record
     assert shown(here) == before == shown(alone)
     assert "If it matters for anybody’s safety, ask yours." in before
     assert undo_link(by=ben, link=PartyLink.objects.first(), why="No.").pk

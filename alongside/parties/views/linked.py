@@ -49,11 +49,11 @@ def party(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def about(request: HttpRequest, it, form, heading: str, act, **more) -> HttpResponse:
-    """Ask something about one person, and go back to their page."""
+    """Ask something about one person, and go back to their page, or to the list where that is theirs no more."""
 
     def then(answers):
         act(**answers)
-        return it
+        return it if parties_for(request.user).filter(pk=it.pk).exists() else reverse("parties:parties")
 
     context = {"heading": heading, "caption": f"{it}, {it.reference}", "back_url": it.get_absolute_url()}
     title = f"{heading}, {it.reference}"

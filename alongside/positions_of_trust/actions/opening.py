@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from alongside.history.recording import differences, next_id
+from alongside.positions_of_trust.codes import CountsFrom
 from alongside.positions_of_trust.keeping_time import keep_until
 from alongside.positions_of_trust.models import (
     Keeper,
@@ -67,7 +68,8 @@ def end_role(*, by, role: PositionRole, ended_on: date) -> PositionRole:
     with keeping("ended-position-role", by=by, position=position, on=ended_on) as keep:
         role.ended_on = ended_on
         keep(role)
-        if position.closed_on is not None:
-            position.keep_until = keep_until(position, position.kept_under)
+        rule = position.kept_under
+        if position.closed_on is not None and rule is not None and rule.counts_from == CountsFrom.LAST_ROLE:
+            position.keep_until = keep_until(position, rule)
             keep(position)
     return role

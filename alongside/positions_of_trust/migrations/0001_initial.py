@@ -1544,7 +1544,11 @@ class Migration(migrations.Migration):
                 models.CheckConstraint(
                     condition=models.Q(
                         models.Q(("closed_on__isnull", True), ("outcome__isnull", True)),
-                        models.Q(("closed_on__gte", models.F("opened_on")), ("outcome__isnull", False)),
+                        models.Q(
+                            ("closed_on__gte", models.F("opened_on")),
+                            ("closed_on__isnull", False),
+                            ("outcome__isnull", False),
+                        ),
                         models.Q(("closed_on__isnull", False), ("destroyed_on__isnull", False)),
                         _connector="OR",
                     ),
@@ -1656,8 +1660,8 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="agreed_by_a_second_person",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n                    IF NOT EXISTS (\n                        SELECT 1 FROM public.positions_of_trust_destructionasked a\n                        JOIN public.history_event asking ON asking.seq = a.event_id\n                        JOIN public.history_event agreeing ON agreeing.seq = NEW.event_id\n                        JOIN public.positions_of_trust_positionoftrust p ON p.id = a.position_id\n                        WHERE a.id = NEW.asked_id AND a.position_id = NEW.position_id\n                            AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL\n                            AND (a.ground <> 'period-over' OR p.keep_until <= agreeing.at::date)\n                    ) THEN\n                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'\n                            USING ERRCODE = 'integrity_constraint_violation';\n                    END IF;\n                    RETURN NULL;\n                ",
-                        hash="09f0d852841fa5eead4d3f010344f5e2252eb53f",
+                        func="\n                    IF NOT EXISTS (\n                        SELECT 1 FROM public.positions_of_trust_destructionasked a\n                        JOIN public.history_event asking ON asking.seq = a.event_id\n                        JOIN public.history_event agreeing ON agreeing.seq = NEW.event_id\n                        JOIN public.positions_of_trust_positionoftrust p ON p.id = a.position_id\n                        WHERE a.id = NEW.asked_id AND a.position_id = NEW.position_id\n                            AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL\n                            AND (a.ground <> 'period-over' OR (\n                                p.keep_until <= agreeing.at::date\n                                AND coalesce((\n                                    SELECT r.keep_until FROM public.positions_of_trust_retentionreview r\n                                    WHERE r.position_id = p.id ORDER BY r.id DESC LIMIT 1\n                                ) <= agreeing.at::date, true)\n                            ))\n                    ) THEN\n                        RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'\n                            USING ERRCODE = 'integrity_constraint_violation';\n                    END IF;\n                    RETURN NULL;\n                ",
+                        hash="79c7beba4e242e10e398a8ea42005129e7d76421",
                         operation="INSERT",
                         pgid="pgtrigger_agreed_by_a_second_person_cc396",
                         table="positions_of_trust_destruction",

@@ -78,7 +78,7 @@ class PositionOfTrust(Kept):
             models.CheckConstraint(
                 name="position_closed_with_its_outcome",
                 condition=Q(closed_on__isnull=True, outcome__isnull=True)
-                | Q(closed_on__gte=F("opened_on"), outcome__isnull=False)
+                | Q(closed_on__isnull=False, closed_on__gte=F("opened_on"), outcome__isnull=False)
                 | Q(closed_on__isnull=False, destroyed_on__isnull=False),
             ),
             models.CheckConstraint(

@@ -105,7 +105,13 @@ class Destruction(WrittenOnce):
                         JOIN public.positions_of_trust_positionoftrust p ON p.id = a.position_id
                         WHERE a.id = NEW.asked_id AND a.position_id = NEW.position_id
                             AND asking.by_id <> agreeing.by_id AND p.closed_on IS NOT NULL
-                            AND (a.ground <> 'period-over' OR p.keep_until <= agreeing.at::date)
+                            AND (a.ground <> 'period-over' OR (
+                                p.keep_until <= agreeing.at::date
+                                AND coalesce((
+                                    SELECT r.keep_until FROM public.positions_of_trust_retentionreview r
+                                    WHERE r.position_id = p.id ORDER BY r.id DESC LIMIT 1
+                                ) <= agreeing.at::date, true)
+                            ))
                     ) THEN
                         RAISE EXCEPTION 'alongside: a record is destroyed when its time is over and two people agree'
                             USING ERRCODE = 'integrity_constraint_violation';

@@ -147,6 +147,37 @@ def test_what_is_kept_longer_says_why(position, ben, six_years, signed_in):
     assert "An inquiry asked for it." in client.get(position.get_absolute_url()).content.decode()
 
 
+def test_what_is_kept_longer_outlasts_the_end_of_a_role(position, ben, hana, six_years, idris):
+    add_keeper(by=ben, position=position, user=hana)
+    drives = add_role(by=ben, position=position, kind="voluntary", what_they_do="Drives")
+    closed(position, ben)
+    keep_longer(by=ben, position=position, keep_until=date(2090, 1, 1), why="For a claim.")
+    end_role(by=ben, role=drives, ended_on=OPENED)
+    assert position.keep_until == date(2090, 1, 1)
+    with pytest.raises(ValidationError, match="not over"):
+        ask_to_destroy(by=ben, position=position, ground="period-over")
+    with keeping("asked-to-destroy-position", by=ben, position=position) as keep:
+        position.keep_until = LONG_AGO
+        keep(position)
+        asked = keep(models.DestructionAsked(position=position, ground="period-over"))
+    with pytest.raises(IntegrityError, match="two people agree"):
+        agree_to_destroy(by=hana, asked=asked)
+    set_rule(by=idris, years=2, counts_from="last-role", source="Retention schedule 5", from_on=FRIDAY)
+    another = open_position(by=ben, opened_on=OPENED, words=TOLD, **SUBJECT)
+    drives = add_role(by=ben, position=another, kind="voluntary", what_they_do="Drives")
+    keep_longer(by=ben, position=closed(another, ben, FRIDAY), keep_until=date(2090, 1, 1), why="For a claim.")
+    end_role(by=ben, role=drives, ended_on=FRIDAY)
+    assert another.keep_until == date(2090, 1, 1)
+
+
+def test_an_open_record_has_no_outcome(position, ben):
+    assert closed(position, ben).outcome == "managed"
+    position.closed_on = None
+    acting = keeping("closed-position", by=ben, position=position)
+    with pytest.raises(IntegrityError, match="position_closed_with_its_outcome"), acting as keep:
+        keep(position)
+
+
 def test_the_product_and_the_owner_delete_nothing_but_in_a_lawful_destruction(position, as_owner):
     gone = "DELETE FROM positions_of_trust_positionaccount"
     refused(IntegrityError, "two people", "SELECT positions_of_trust_destroy(%s)", [position.pk])
