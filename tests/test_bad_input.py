@@ -36,29 +36,29 @@ FORMS = [form for form in every_form() if form.__name__ != "ManyWords"]
 
 @pytest.fixture
 def around(whole_case, amina, ben, north):
-    """What the forms are made with, by the form's name."""
+    """What the forms are made with, by their room and name."""
     schemes = ClassificationScheme.objects.prefetch_related("codes")
     user = SimpleNamespace(
         check_password=lambda typed: typed == PASSWORD, pk=1, username="amina", name="Amina", job_title=""
     )
     enquiries = [whole_case.enquiry]
     return {
-        "PasswordForm": {"user": user},
-        "RestrictForm": {"people": [amina, ben]},
-        "ConcernForm": {"adult": whole_case.adult, "teams": [north]},
-        "DecisionForm": {"deciders": [ben], "leads": [amina], "enquiries": enquiries},
-        "JoinForm": {"enquiries": enquiries},
-        "ClassifyForm": {"outcomes": [whole_case.outcome], "schemes": schemes},
-        "EnquiryForm": {"leads": [amina]},
-        "AllegationForm": {"sources": whole_case.enquiry.sources.all()},
-        "NewPlanForm": {"outcomes": [whole_case.outcome], "leads": [amina], "loose": [whole_case.action]},
-        "ReviewPlanForm": {"outcomes": [whole_case.outcome], "actions": [whole_case.action]},
-        "OfferForm": {"outcomes": [whole_case.outcome], "responses": Response.objects.offered()},
-        "ConcludeForm": {
+        "access.PasswordForm": {"user": user},
+        "access.RestrictForm": {"people": [amina, ben]},
+        "concerns.ConcernForm": {"adult": whole_case.adult, "teams": [north]},
+        "concerns.DecisionForm": {"deciders": [ben], "leads": [amina], "enquiries": enquiries},
+        "concerns.JoinForm": {"enquiries": enquiries},
+        "voice.ClassifyForm": {"outcomes": [whole_case.outcome], "schemes": schemes},
+        "enquiries.EnquiryForm": {"leads": [amina]},
+        "enquiries.AllegationForm": {"sources": whole_case.enquiry.sources.all()},
+        "plans.NewPlanForm": {"outcomes": [whole_case.outcome], "leads": [amina], "loose": [whole_case.action]},
+        "plans.ReviewPlanForm": {"outcomes": [whole_case.outcome], "actions": [whole_case.action]},
+        "plans.OfferForm": {"outcomes": [whole_case.outcome], "responses": Response.objects.offered()},
+        "enquiries.ConcludeForm": {
             "sources": whole_case.enquiry.sources.all(),
             "derived": {"outcomes_achieved": "partly", "lacked_capacity": "yes", "supported": False},
         },
-        **around_a_meeting(whole_case.meeting, [amina, ben]),
+        **{f"meetings.{name}": given for name, given in around_a_meeting(whole_case.meeting, [amina, ben]).items()},
     }
 
 
@@ -72,7 +72,7 @@ FORMS_OF = {
 def test_no_answer_breaks_a_form(room, around):
     """A form says what is wrong; it never raises, and can always be shown again as it was typed."""
     for form_class in FORMS_OF[room]:
-        try_answers(form_class, around.get(form_class.__name__, {}))
+        try_answers(form_class, around.get(f"{room}.{form_class.__name__}", {}))
 
 
 def try_answers(form_class: type, arguments: dict) -> None:

@@ -61,7 +61,7 @@ class AboutTheCase(QuestionsInRows):
             self.add_error("signed_off_on", "Enter the date when they agreed")
         if day and not name and "signed_off_by" not in self.errors:
             self.add_error("signed_off_by", "Enter who agrees, as you have entered a date")
-        for row in answers["adults"]:
+        for row in answers.get("adults", ()):
             if problem := died_when(row):
                 self.add_error(f"adults-{row.number}-{problem[0]}", problem[1])
         return answers
