@@ -128,9 +128,6 @@ BESIDE = [
     "alongside.papers.beside.PAPERS",
     # timeliness
     "alongside.waiting.beside.CLOCK",
-    # time_spent
-    # organisations
-    # prompts
     # partners
     "alongside.partners.beside.AGENCIES",
     "alongside.partners.beside.PROCESSES",
@@ -153,7 +150,6 @@ BESIDE = [
     "alongside.prevention.beside.PATHWAYS",
     "alongside.work.beside.HANDED_OVER",
     "alongside.work.beside.TIME",
-    # work
     # waiting
     "alongside.waiting.beside.SAFE",
 ]
@@ -167,7 +163,6 @@ DATES = [
     "alongside.caused.dates.caused_dates",
     # self_neglect
     "alongside.self_neglect.dates.risk_dates",
-    # adult_reviews
 ]
 
 # What tells which other records somebody may open: the rooms above know of each other's pages, those beneath need not.

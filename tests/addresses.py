@@ -25,13 +25,8 @@ def addresses(patterns=None, prefix="", route="") -> dict[str, str]:
 ROUTES = addresses()
 # Letters of records that are not one adult's: each has a door, and a test of reach, in its own room.
 OTHER_DOORS: set[str] = {
-    # timeliness
-    # time_spent
     # organisations
     *("OR", "SV", "MG"),
-    # prompts
-    # partners
-    # caused
     # large_scale
     *("PC", "LS", "IM", "SU", "XC", "PW"),
     # positions_of_trust
@@ -45,12 +40,9 @@ OTHER_DOORS: set[str] = {
     "RC",
     "RT",
     "IR",
-    # self_neglect
     # prevention
     "AW",
     "CP",
-    # work
-    # waiting
 }
 
 

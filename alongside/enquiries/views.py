@@ -55,6 +55,8 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
 
     # Whoever leads it now is among the choices, whatever has become of their team or role since.
     in_team = User.objects.may(Permission.RECORD).filter(teams=it.team)
+    if it.adult.restricted:  # nobody leads what they may not open
+        in_team = in_team.filter(entitlements__adult=it.adult, entitlements__ended=False)
     leads = list(in_team) + ([it.lead] if it.lead and it.lead not in in_team else [])
     first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason}
     context = {

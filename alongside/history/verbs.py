@@ -185,21 +185,12 @@ VERBS = {
     # time_spent
     "recorded-time": "recorded time spent",
     "said-how-teams-are-made-up": "said how teams are made up",
-    # organisations
     # prompts
     "answered-what-is-asked": "said why something that is asked is not put right for now",
     "asked-it-again": "took back an answer, so that it is asked again",
     "asked-how-it-was": "recorded that the adult was asked how it is, or was, for them",
     "checked-before-closing": "recorded what was looked at before the close",
     "settled-what-is-asked": "settled what the council asks of a record",
-    # partners
-    # caused
-    # large_scale
-    # positions_of_trust
-    # parties
-    # adult_reviews
-    # self_neglect
-    # prevention
     # work
     "handed-over": "gave the enquiry to another lead",
     "read-handover": "read what was written when the enquiry was handed over",

@@ -32,7 +32,6 @@ PLACES: tuple[Place, ...] = (
         "Which kind of team each is, so that time can be compared across kinds.",
         Permission.CONFIGURE,
     ),
-    # waiting
     # organisations
     Place(
         "organisations:directory",
@@ -40,7 +39,6 @@ PLACES: tuple[Place, ...] = (
         "Agencies and providers, whom to reach there about safeguarding, and what is linked to them.",
         Permission.READ,
     ),
-    # partners
     # caused
     Place(
         "caused:index",
@@ -94,7 +92,6 @@ PLACES: tuple[Place, ...] = (
         "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
         Permission.ADULT_REVIEWS,
     ),
-    # self_neglect
     # prevention
     Place(
         "prevention:awareness",

@@ -77,7 +77,6 @@ ORDER_OF_A_DAY = (
     "resumed-clocks",
     # time_spent
     "recorded-time",
-    # organisations
     # prompts
     "answered-what-is-asked",
     "asked-how-it-was",
@@ -95,10 +94,6 @@ ORDER_OF_A_DAY = (
     "received-return",
     "checked-return",
     "took-back-caused-enquiry",
-    # large_scale
-    # positions_of_trust
-    # parties
-    # adult_reviews
     # self_neglect
     "began-managing-risk",
     "tried-to-engage",
@@ -108,7 +103,6 @@ ORDER_OF_A_DAY = (
     "met-about-risk",
     "reviewed-managing-risk",
     "ended-managing-risk",
-    # prevention
     # work
     "handed-over",
     "read-handover",

@@ -3,7 +3,10 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
+from alongside.access.actions import restrict_record
+from alongside.access.roles import Role
 from alongside.concerns.actions import decide, report_concern
 from alongside.enquiries.actions import add_allegation, conclude, reopen
 from alongside.enquiries.codes import IDENTIFIED, Assessment
@@ -23,7 +26,7 @@ from alongside.voice.actions import (
     review_outcome,
 )
 from alongside.voice.models import ClassificationScheme, DesiredOutcome
-from conftest import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY
+from conftest import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY, account
 
 ENDED = {"concluded_on_0": "5", "concluded_on_1": "6", "concluded_on_2": "2026"}
 
@@ -227,3 +230,13 @@ def test_what_the_adult_wanted_when_it_was_raised_stands_on_the_enquirys_page(am
         **ALL_MET,
     )
     assert wish.words in signed_in(amina).get(concern.enquiries.get().get_absolute_url()).content.decode()
+
+
+def test_a_restricted_enquiry_is_led_only_by_somebody_named_on_it(enquiry, amina, ben, north, signed_in):
+    dora = account("dora", "Dora Nwosu", Role.PRACTITIONER, north)
+    change = reverse("enquiries:change", args=[enquiry.pk])
+    assert dora.name in signed_in(amina).get(change).content.decode()
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
+    page = signed_in(amina).get(change).content.decode()
+    assert dora.name not in page
+    assert amina.name in page

@@ -31,7 +31,10 @@ LEFT JOIN LATERAL (
     SELECT count(*) AS conversations FROM voice_conversation v WHERE v.adult_id = c.adult_id AND v.held_on >= c.raised_on
 ) talked ON true
 LEFT JOIN LATERAL (
-    SELECT count(*) AS safety_checks FROM voice_safetycheck s WHERE s.adult_id = c.adult_id AND s.asked_on >= c.raised_on
+    SELECT (SELECT count(*) FROM voice_safetycheck s WHERE s.adult_id = c.adult_id AND s.asked_on >= c.raised_on)
+         + (SELECT count(*) FROM waiting_safetodaycheck s WHERE s.adult_id = c.adult_id
+            AND (s.asked_at AT TIME ZONE 'Europe/London')::date >= c.raised_on
+            AND (s.asked IN ('alone', 'phone', 'visit', 'through') OR s.answer = 'no')) AS safety_checks
 ) safety ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS asking_considered FROM risk_safetoask s WHERE s.adult_id = c.adult_id AND s.considered_on >= c.raised_on

@@ -232,6 +232,7 @@ LEFT JOIN LATERAL (
     SELECT (s.asked_at AT TIME ZONE 'Europe/London')::date AS safe_today_on, s.answer AS safe_today_answer
     FROM waiting_safetodaycheck s
     WHERE s.adult_id = e.adult_id AND (s.asked IN ('alone', 'phone', 'visit', 'through') OR s.answer = 'no')
+        AND (s.asked_at AT TIME ZONE 'Europe/London')::date >= least(raised.first_concern_on, e.started_on)
     ORDER BY s.asked_at DESC, s.id DESC LIMIT 1
 ) today_safe ON true
 LEFT JOIN LATERAL (
