@@ -147,7 +147,11 @@ def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(w
     signed_in(amina).get(whole_case.enquiry.get_absolute_url())
     change_details(by=amina, adult=whole_case.adult, phone="020 7946 0000")
     history = f"/people/A{whole_case.adult.pk}/history/"
-    page = shown(signed_in(ben), history) + shown(signed_in(ben), f"{history}?page=2")
+    page = (
+        shown(signed_in(ben), history)
+        + shown(signed_in(ben), f"{history}?page=2")
+        + shown(signed_in(ben), f"{history}?page=3")
+    )
     for words in (
         "Amina Yusuf",
         "Looked at this",

@@ -55,7 +55,7 @@ class InformationGiven(WrittenOnce):
             words_present("language", name="information_given_in_a_language"),
         ]
         indexes = [models.Index(fields=["adult", "-given_on"], name="information_given_to_adult")]
-        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "person")]
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "person", "statement")]
 
     def __str__(self):
         return self.what

@@ -253,7 +253,7 @@ def test_a_review_that_is_due_is_owed_until_it_is_held_and_outlasts_the_close(pl
     assert not owed()
     change_plan(by=amina, plan=plan, next_review_on=today)
     assert owed()
-    assert says in signed_in(amina).get("/").content.decode()
+    assert says in signed_in(amina).get(plan.enquiry.get_absolute_url()).content.decode()
     conclude(by=amina, enquiry=plan.enquiry, concluded_on=today)
     assert owed()
     review_plan(by=amina, plan=plan, held_on=today)

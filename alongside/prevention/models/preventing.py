@@ -116,7 +116,7 @@ class Gain(OfAnAdult):
                 | Q(reliance__isnull=False),
             ),
         ]
-        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "concern"), WORDS_OF_THE_ADULT]
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "concern", "statement"), WORDS_OF_THE_ADULT]
 
     def __str__(self):
         return f"What was gained by {self.looked_on}"
@@ -149,7 +149,7 @@ class PossiblyPrevented(OfAnAdult):
         ]
         triggers = [
             *WrittenOnce.Meta.triggers,
-            of_one_adult("enquiry", "concern"),
+            of_one_adult("enquiry", "concern", "statement"),
             WORDS_OF_THE_ADULT,
             ACTION_OF_THE_ADULT,
         ]
@@ -181,7 +181,7 @@ class EarlyResolution(OfAnAdult):
                 | Q(stage=EarlyStage.BEFORE_AN_ENQUIRY, enquiry__isnull=True),
             ),
         ]
-        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "concern"), WORDS_OF_THE_ADULT]
+        triggers = [*WrittenOnce.Meta.triggers, of_one_adult("enquiry", "concern", "statement"), WORDS_OF_THE_ADULT]
 
     def __str__(self):
         return f"Put right early: {self.get_way_display().lower()}"

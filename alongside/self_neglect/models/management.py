@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.timezone import localdate
 
-from alongside.history.constraints import one_of, words_present
+from alongside.history.constraints import of_one_adult, one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from ..codes import Ending, ReviewedBecause
@@ -86,7 +86,7 @@ class RiskManagement(Kept):
                 fields=["lead", "next_review_on"], name="risk_management_open", condition=Q(ended_on__isnull=True)
             ),
         ]
-        triggers = [*Kept.Meta.triggers, ABOUT_ONE_ADULT, NOT_ON_REFUSAL_ALONE]
+        triggers = [*Kept.Meta.triggers, of_one_adult("enquiry"), ABOUT_ONE_ADULT, NOT_ON_REFUSAL_ALONE]
 
     def __str__(self):
         return f"Self-neglect {self.reference}"
