@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import alongside.urls  # noqa: F401 (every form is defined once every page is)
 from alongside.concerns.models import Concern
 from alongside.design.forms import Questions
+from alongside.measures.gaps import OWED
 from alongside.meetings.tests.case import around_a_meeting
 from alongside.people.models import Adult
 from alongside.plans.models import Response
@@ -54,6 +55,7 @@ def around(whole_case, amina, ben, north):
         "plans.NewPlanForm": {"outcomes": [whole_case.outcome], "leads": [amina], "loose": [whole_case.action]},
         "plans.ReviewPlanForm": {"outcomes": [whole_case.outcome], "actions": [whole_case.action]},
         "plans.OfferForm": {"outcomes": [whole_case.outcome], "responses": Response.objects.offered()},
+        "prompts.GapSettingForm": {"gap": OWED[0]},
         "enquiries.ConcludeForm": {
             "sources": whole_case.enquiry.sources.all(),
             "derived": {"outcomes_achieved": "partly", "lacked_capacity": "yes", "supported": False},
