@@ -81,6 +81,11 @@ class Asked:
         """What needs an answer before an enquiry is concluded."""
         return [one for one in self.owed if one.before_closing]
 
+    def apart(self, code: str) -> tuple[Owed | None, "Asked"]:
+        """One thing if it is owed, for a place of its own on the page, and what is missing besides."""
+        alone = next((one for one in self.owed if one.code == code), None)
+        return alone, Asked([one for one in self.owed if one != alone], self.answered)
+
 
 def asked_on(record, *, closing: bool = False) -> Asked:
     """What is missing on one record. One query. `closing`: as though it were about to be closed."""
