@@ -8,8 +8,9 @@ from django.db import DatabaseError, connection, models, transaction
 
 from alongside.enquiries.actions import change_enquiry
 from alongside.history.models import Record
+from alongside.measures.asking import counted_together
 from alongside.measures.extract.contract import CONTRACT
-from alongside.measures.measure import Period, counted_together
+from alongside.measures.measure import Period
 from alongside.measures.msp import BOARD
 from alongside.measures.tables import TABLES, enquiry
 from alongside.published.run import rows, sql_of
