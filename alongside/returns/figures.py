@@ -157,8 +157,9 @@ class Change:
     before: int | None
 
     @property
-    def by(self) -> int:
-        return (self.cell.value or 0) - (self.before or 0)
+    def said(self) -> str:
+        """By how much, with its sign."""
+        return f"{(self.cell.value or 0) - (self.before or 0):+}"
 
 
 def changes(now: Figures, before: Figures) -> list[Change]:
