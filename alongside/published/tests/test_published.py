@@ -7,7 +7,8 @@ from django.apps import apps
 from django.db import DatabaseError, connection, models, transaction
 
 from alongside.history.models import Record
-from alongside.measures.measure import Period, counted_together
+from alongside.measures.asking import counted_together
+from alongside.measures.measure import Period
 from alongside.measures.msp import BOARD
 from alongside.measures.tables import TABLES, enquiry
 from alongside.published.run import rows, sql_of
