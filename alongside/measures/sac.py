@@ -2,8 +2,8 @@
 
 A year goes from 1 April to 31 March. Age is that on the last day of the year, or at death if that was earlier. What is
 not recorded has a cell of its own where the national table has one, and otherwise is counted nowhere and reported.
-Labels, their order and which cells are mandatory are data (alongside/returns/layouts); a definition that changes becomes
-a second count beside the first, each with its `years`, so that any past year can be counted by its own rules.
+Labels, their order and which cells are mandatory are data (alongside/returns/layouts). A definition that
+changes becomes a second count beside the first, each with its `years`: any past year is counted by its own rules.
 """
 
 from ibis import _
@@ -138,7 +138,9 @@ def of_reviews() -> list[Count]:
     because = "Standards 1.3, SG5; by the day of completion (not confirmed)"
     reviews, people = (REVIEW_44, "completed_on"), (ADULT_44, "completed_on")
     return [
-        counted("sg5a-died", f"How many reviews {of} had a death?", *reviews, _.deaths > 0, "review_id", because=because),
+        counted(
+            "sg5a-died", f"How many reviews {of} had a death?", *reviews, _.deaths > 0, "review_id", because=because
+        ),
         counted(
             "sg5a-none-died", f"How many reviews {of} had none?", *reviews, _.deaths == 0, "review_id", because=because
         ),
