@@ -44,9 +44,8 @@ class Command(BaseCommand):
     def say(self, counted: Counted, out: Path) -> None:
         """What was written, and what wants something; a code of 1 where a check fails."""
         if not counted.year.has_ended(localdate()):
-            self.stdout.write(
-                f"{counted.year} has not ended: it ends on {counted.year.last:%-d %B %Y}, and will change."
-            )
+            last = f"{counted.year.last:%-d %B %Y}"
+            self.stdout.write(f"{counted.year} has not ended: it ends on {last}, and the figures will change.")
         for check in counted.checks:
             if check.exchanged:
                 self.stdout.write(check.sentence)
@@ -81,7 +80,6 @@ def write(out: Path, counted: Counted, extract: Path | None, council: str) -> No
 def council_of(tables: Mapping[str, pl.DataFrame]) -> str:
     """The council whose return it is: by its name where it is ours."""
     code, name = own_council()
-    found = next(
-        (codes[0] for frame in tables.values() if (codes := frame["council"].drop_nulls().unique().to_list())), ""
-    )
+    codes = pl.concat([frame["council"].drop_nulls() for frame in tables.values()]).unique().to_list()
+    found = codes[0] if codes else ""
     return f"{name} ({code})" if found == code and name else found
