@@ -17,6 +17,7 @@ from alongside.positions_of_trust.tests.case import fill as fill_positions
 from alongside.prevention.tests.case import fill as fill_prevention
 from alongside.prompts.tests.case import fill as fill_prompts
 from alongside.quality.tests.case import fill as fill_quality
+from alongside.returns.tests.case import fill as fill_returns
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
@@ -75,4 +76,6 @@ ROOMS: list = [
     fill_waiting,
     # quality
     fill_quality,
+    # the national return
+    fill_returns,
 ]
