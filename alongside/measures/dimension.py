@@ -7,6 +7,7 @@ from typing import Any
 import ibis
 from ibis.expr.types import Table
 
+from .fact import Fact
 from .reading import names_in, refuse_one_person
 
 NOT_RECORDED = "Not recorded"
@@ -23,8 +24,10 @@ class Dimension:
     labels: Mapping[str | None, str] = field(default_factory=dict)
     bands: tuple[tuple[int, str], ...] = ()
     """For a number: from which value on which code holds, upwards. Below the first, and for none: not known."""
-    through: Table | None = None
-    """The table of rows that belong to the one counted, if `of` is a column of theirs. Each value counts once."""
+    through: Table | Fact | None = None
+    """The rows that belong to the one counted, if `of` is a column that they know. Each value counts once."""
+    on: str = ""
+    """The column by which they belong to it, which both know; empty: the key of the fact that is counted."""
     many: bool = False
     """Whether one row can stand under several codes, so that they add up to more than all (J3)."""
 
@@ -33,6 +36,8 @@ class Dimension:
             {self.code, self.of} if isinstance(self.of, str) else {self.code}, f"A breakdown by {self.code}"
         )
         object.__setattr__(self, "many", self.many or self.through is not None)
+        if isinstance(self.through, Table):
+            object.__setattr__(self, "through", Fact(self.code, self.through, self.of))
 
     def value(self, row: Any, dated_by: str) -> Any:
         """The number or code of a row, before it is banded."""
@@ -41,8 +46,14 @@ class Dimension:
     def reads(self, dated_by: str) -> frozenset[str]:
         """The columns of the fact that it needs."""
         if self.through is not None:
-            return frozenset()
+            return frozenset({self.on} if self.on else ())
         return names_in(lambda row: self.value(row, dated_by))
+
+    def suits(self, fact: Fact, dated_by: str) -> bool:
+        """Whether rows of a fact know what it needs."""
+        if self.through is not None and not self.on and fact.key not in self.through.columns:
+            return False
+        return self.reads(dated_by) <= fact.columns
 
     def banded(self, number: ibis.expr.types.NumericValue) -> ibis.expr.types.StringValue:
         """The band of a number, in SQL."""
