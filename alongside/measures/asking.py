@@ -139,8 +139,8 @@ def broken_down(rows: Table, fact: Fact, dated_by: str, by: tuple[Dimension, ...
             rows = rows.mutate(**{named(dimension): dimension.column(rows, dated_by)})
             continue
         on = dimension.on or fact.key
-        theirs = dimension.through.rows({on, dimension.of})
-        theirs = theirs.select("council", on, **{named(dimension): dimension.of}).distinct()
+        theirs = dimension.theirs.rows({on, str(dimension.of)})
+        theirs = theirs.select("council", on, **{named(dimension): theirs[str(dimension.of)]}).distinct()
         rows = beside(rows, theirs, on, on, [named(dimension)])
     return rows
 

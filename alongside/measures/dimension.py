@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import ibis
@@ -21,7 +22,7 @@ class Dimension:
     title: str
     of: str | Callable[[Any, str], Any]
     """A column; or what gives a number or a code from a row and the name of the column by which it is dated."""
-    labels: Mapping[str | None, str] = field(default_factory=dict)
+    labels: Mapping[Any, str] = field(default_factory=dict)
     bands: tuple[tuple[int, str], ...] = ()
     """For a number: from which value on which code holds, upwards. Below the first, and for none: not known."""
     through: Table | Fact | None = None
@@ -36,8 +37,12 @@ class Dimension:
             {self.code, self.of} if isinstance(self.of, str) else {self.code}, f"A breakdown by {self.code}"
         )
         object.__setattr__(self, "many", self.many or self.through is not None)
-        if isinstance(self.through, Table):
-            object.__setattr__(self, "through", Fact(self.code, self.through, self.of))
+
+    @cached_property
+    def theirs(self) -> Fact:
+        """The rows that belong to the one counted, as a fact."""
+        assert self.through is not None  # noqa: S101 (asked only of a breakdown through others)
+        return self.through if isinstance(self.through, Fact) else Fact(self.code, self.through, str(self.of))
 
     def value(self, row: Any, dated_by: str) -> Any:
         """The number or code of a row, before it is banded."""
@@ -51,7 +56,7 @@ class Dimension:
 
     def suits(self, fact: Fact, dated_by: str) -> bool:
         """Whether rows of a fact know what it needs."""
-        if self.through is not None and not self.on and fact.key not in self.through.columns:
+        if self.through is not None and not self.on and fact.key not in self.theirs.columns:
             return False
         return self.reads(dated_by) <= fact.columns
 

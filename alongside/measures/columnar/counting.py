@@ -165,7 +165,7 @@ def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows,
 
 def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Dimension) -> tuple[Rows, Grouping]:
     """Rows once for each different code that a dimension finds among those that belong to them, or once with none."""
-    snapshot, theirs, on = rows.snapshot, through.through, through.on or rows.fact.key
+    snapshot, theirs, on = rows.snapshot, through.theirs, through.on or rows.fact.key
     owner = owner_of(rows.fact, on)
     parents = snapshot.link(theirs.table, on, owner.table, owner.key)
     places, labels = placed(getattr(Rows(snapshot, theirs), str(through.of)))

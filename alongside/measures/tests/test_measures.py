@@ -152,7 +152,7 @@ def test_codes_of_breakdowns_are_those_of_the_contract():
     for by, one in by_each().items():
         if not by.labels or by.bands:
             continue
-        codes = column_of(by.through or one.fact, by.of).codes
+        codes = column_of(by.theirs if by.through is not None else one.fact, by.of).codes
         assert not codes or tuple(code for code in by.labels if code is not None) == tuple(codes), by.code
 
 
