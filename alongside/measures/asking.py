@@ -122,7 +122,9 @@ def members_of(count: Count, period: Period) -> Table:
     rows = broken_down(rows.filter(yes(rows, count.among)), count.fact, count.dated_by, count.by)
     rows = rows.mutate(year=year_of(rows[count.dated_by]).cast("int64"))
     names = ["council", "year", *(named(dimension) for dimension in count.by), count.each]
-    return rows.filter(rows[count.each].notnull()).select(*names).distinct()
+    found = rows.filter(rows[count.each].notnull()).select(*names)
+    # A row that is counted by its own key is there once as it is: its key may be told apart only with that of a parent.
+    return found if count.each == count.fact.key else found.distinct()
 
 
 def dated(fact: Fact, reads: frozenset[str], dated_by: str, period: Period, where: Where) -> Table:

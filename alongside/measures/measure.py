@@ -129,7 +129,7 @@ class Count:
     years: range | None = None
 
     def __post_init__(self) -> None:
-        for dimension in self.by:
+        for dimension in (one for one in self.by if one.through is None):
             known_to(self.fact, lambda row, it=dimension: it.value(row, self.dated_by))
 
     @property
