@@ -198,4 +198,3 @@ def place_of(dimension: Dimension, code: object) -> tuple:
     """Where a code stands in its list; one that is not listed after those, by its letters; none last."""
     listed = [one for one in dimension.labels if one is not None]
     return code is None, listed.index(code) if code in listed else len(listed), str(code)
-

@@ -100,9 +100,11 @@ def test_the_database_keeps_the_rule_of_release(statement, amina):
         {"consented_how": "for-them"},
         {"achieved": "nearly"},
     ):
-        with pytest.raises(IntegrityError), transaction.atomic(), recording(
-            "offered-words", by=amina, adult=statement.adult, about=statement
-        ) as keep:
+        with (
+            pytest.raises(IntegrityError),
+            transaction.atomic(),
+            recording("offered-words", by=amina, adult=statement.adult, about=statement) as keep,
+        ):
             keep(WordsForRelease(**{**fine, **wrong}))
     with recording("offered-words", by=amina, adult=statement.adult, about=statement) as keep:
         assert keep(WordsForRelease(**fine)).pk
