@@ -237,6 +237,23 @@ EASE = Dimension(
 )
 STAGE = Dimension("stage", "Stage of the work", of="stage", labels=STAGES)
 CLOCK = Dimension("stage", "Stage of the work", of="stage", labels=CLOCKS)
+ASSESSMENT = Dimension(
+    "assessment",
+    "What was found about the risk",
+    of="assessment",
+    labels={
+        "identified-action": "Risk identified and action taken",
+        "identified-no-action": "Risk identified and no action taken",
+        "inconclusive-action": "Risk Assessment inconclusive and action taken",
+        "inconclusive-no-action": "Risk Assessment inconclusive and no action taken",
+        "none-action": "No risk identified and action taken",
+        "none-no-action": "No risk identified and no action taken",
+        "ceased": "Enquiry ceased at individual's request and no action taken",
+    },
+)
+ACHIEVED_OVERALL = Dimension(
+    "outcomes_achieved", "How far what they wanted was achieved", of="outcomes_achieved", labels=ACHIEVED
+)
 RESULT = Dimension(
     "result",
     "What became of the risk",

@@ -9,6 +9,7 @@ from ..dimensions import (
     ADULTS_VIEW,
     AGE,
     AGREED_WITH,
+    ASSESSMENT,
     CAPACITY,
     CATEGORIES,
     CATEGORY,
@@ -72,7 +73,7 @@ ALL = (
         "Risk",
         "The official share is first; it counts each kind of source of risk once an enquiry. Then the same by enquiry.",
         RISKS,
-        (RESULT, *WHO, *WHAT, TEAM),
+        (ASSESSMENT, RESULT, *WHO, *WHAT, TEAM),
     ),
     Subject(
         "Who is reached",
