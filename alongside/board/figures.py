@@ -16,7 +16,7 @@ from alongside.measures.dimension import Dimension
 from alongside.measures.disclosure import HIDDEN, protect
 from alongside.measures.intervals import wilson
 from alongside.measures.measure import Measure, Period, Quartiles, Spread, Tally
-from alongside.measures.small_numbers import FEWEST, about, share_of
+from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.subjects.subject import Asked
 
 from .definitions import Definition, definition_of
@@ -75,7 +75,7 @@ class Middle:
 def figures_of(
     tables: Snapshot, asked: Sequence[Asked], period: Period, group: tuple[Dimension, object] | None = None
 ) -> list[Figure | Middle]:
-    """Each measure and spread over a period, of everybody or of one group or team; those that know no such group not."""
+    """Each measure and spread over a period, of everybody or of one group: without those that know of no such group."""
     by = (group[0],) if group else ()
     known = [one for one in asked if all(dimension.suits(one.fact, one.dated_by) for dimension in by)]
     counted = counting.tallies(tables, [one for one in known if isinstance(one, Measure)], period, by)
@@ -122,7 +122,7 @@ def figure(measure: Measure, tally: Tally, cells: Sequence[int], *, everybody: b
         number=text_of(number),
         base=text_of(base),
         not_recorded=text_of(unknown),
-        share=exact_share(tally, number) if everybody else rounded_share(number, base),
+        share=rounded_share(number, base, 0 if everybody else LEAST_FOR_SHARE),
         whole=bool(tally.base) and tally.number == tally.base and measure.unknown is None,
     )
 
@@ -131,22 +131,12 @@ def text_of(cell: int) -> str:
     return NOT_SHOWN if cell == HIDDEN else f"{cell:,}"
 
 
-def exact_share(tally: Tally, shown: int) -> Share | None:
-    """The share of everybody, where enough are behind both of its parts."""
-    per_cent = None if shown == HIDDEN else share_of(tally.number, tally.base)
-    return None if per_cent is None else share(per_cent, tally.number, tally.base)
-
-
-def rounded_share(number: int, base: int) -> Share | None:
-    """A group's share, worked out from what is shown: it tells nothing more."""
-    if number == HIDDEN or base < LEAST_FOR_SHARE or not FEWEST <= number <= base - FEWEST:
+def rounded_share(number: int, base: int, least: int = LEAST_FOR_SHARE) -> Share | None:
+    """A share of so many or more, worked out from what is shown, so that it tells nothing more."""
+    if base < least or not FEWEST <= number <= base - FEWEST:
         return None
-    return share((number * 200 + base) // (2 * base), number, base)
-
-
-def share(per_cent: int, number: int, base: int) -> Share:
     span = wilson(number, base)
-    return Share(per_cent, round(100 * span.low), round(100 * span.high))
+    return Share((number * 200 + base) // (2 * base), round(100 * span.low), round(100 * span.high))
 
 
 def middle_of(spread: Spread, found: Quartiles | None) -> Middle:

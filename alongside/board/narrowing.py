@@ -1,4 +1,4 @@
-"""Which period and which group or team a page of figures is about: one at a time, so that nobody is had by subtraction."""
+"""Which period and which group or team figures are of: one at a time, so that nobody is had by subtraction."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

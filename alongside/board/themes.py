@@ -1,4 +1,4 @@
-"""The Board's themes: the subjects of the measures, each with its own page. The one place where the Board asks for them."""
+"""The Board's themes: the subjects of the measures, each with its own page. The Board asks for them here alone."""
 
 from django.http import Http404
 

@@ -74,9 +74,9 @@ def test_whoever_wrote_them_does_not_release_them_even_past_the_page(statement, 
     settled = {"released": True, "why": "", "decided_on": JUNE}
     with pytest.raises(ValidationError):
         decide_on_words(by=amina, words=version, **settled)
-    with pytest.raises(IntegrityError), transaction.atomic():
-        with recording("released-words", by=amina, adult=version.adult, about=version) as keep:
-            keep(ReleaseDecision(words=version, decider=amina, **settled))
+    acting = recording("released-words", by=amina, adult=version.adult, about=version)
+    with pytest.raises(IntegrityError), transaction.atomic(), acting as keep:
+        keep(ReleaseDecision(words=version, decider=amina, **settled))
     take_words_back(by=amina, words=version, asked_by="us", why="", withdrawn_on=JUNE)
     with pytest.raises(ValidationError):
         decide_on_words(by=ben, words=version, **settled)
