@@ -1,10 +1,10 @@
 """Plans, and what was tried: whose, whether it happened, and how well it worked (F12, F13, G2, G3, G6)."""
 
 from ibis import _
+from ibis.common.deferred import Deferred
 
 from ..facts_of_support import PLAN, PLAN_ACTION, PLAN_REVIEW, RESPONSE
 from ..measure import Measure
-from ..reading import Condition
 
 TOO_EARLY = ["too-soon", "dont-know"]
 agreed = Measure(
@@ -145,7 +145,7 @@ accepted = Measure(
 )
 
 
-def worked(code: str, whose: str, view: Condition, column: str) -> Measure:
+def worked(code: str, whose: str, view: Deferred, column: str) -> Measure:
     """How well what was accepted worked, in one view: "too soon" and "do not know" are told with the not recorded."""
     return Measure(
         code,
