@@ -96,6 +96,7 @@ INSTALLED_APPS = [
     "alongside.waiting",
     "alongside.published",
     "alongside.board",
+    "alongside.returns",
     "alongside.demo",
     "alongside.bench",
 ]
@@ -267,6 +268,8 @@ UPLOAD_LIMIT = int(os.environ.get("UPLOAD_LIMIT_MB", "10")) * 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 3
 FILE_UPLOAD_HANDLERS = ["alongside.papers.arriving.UpToTheLimit"]
 PAPERS_FOLDER = os.environ.get("PAPERS_FOLDER", "")  # a council's own templates for documents, before ours
+
+RETURNS_FOLDER = os.environ.get("RETURNS_FOLDER", "")  # a council's own layouts of the national return, before ours
 
 STATIC_URL = "static/"
 STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / ".alongside" / "static"))
