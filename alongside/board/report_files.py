@@ -1,7 +1,9 @@
 """A report's three files, from what it says: PDF, Word file and workbook."""
 
+from collections.abc import Callable
 from io import BytesIO
 
+import typst
 import xlsxwriter
 
 from alongside.papers import drawing
@@ -24,12 +26,37 @@ FIGURES = {
 
 
 def pdf_of(said: dict, title: str) -> bytes:
-    """Tagged, to PDF/UA-1."""
-    return drawing.pdf(TEMPLATE, said, title=title)
+    """Tagged, to PDF/UA-1, its pictures as they are drawn."""
+    return drawing.pdf(TEMPLATE, said, title=title, pictures=pictures_of(said, str.encode))
 
 
 def docx_of(said: dict, title: str) -> bytes:
-    return drawing.docx(TEMPLATE, said, title=title)
+    """Its pictures as dots, which every program shows."""
+    return drawing.docx(TEMPLATE, said, title=title, pictures=pictures_of(said, in_dots))
+
+
+def pictures_of(said: dict, drawn: Callable[[str], bytes]) -> dict[str, drawing.Picture]:
+    """The picture of each trend that has one, with what it shows in words."""
+    return {
+        f"trend{number}": drawing.Picture(drawn(trend["svg"]), trend["describes"])
+        for number, trend in enumerate(said["trends"])
+        if trend["svg"]
+    }
+
+
+def in_dots(svg: str) -> bytes:
+    """A picture as PNG."""
+    page = b"#set page(width: 400pt, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg))"
+    return bytes(
+        typst.compile(
+            page,
+            format="png",
+            ppi=200,
+            font_paths=drawing.our_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs={"svg": svg},
+        )
+    )
 
 
 def xlsx_of(said: dict, title: str) -> bytes:
@@ -41,8 +68,8 @@ def xlsx_of(said: dict, title: str) -> bytes:
     written(book, "About", ("What", "Says"), [*about, *(("Not for", line) for line in said["not_for"])])
     figures = [{"theme": theme["title"], **figure} for theme in said["themes"] for figure in theme["figures"]]
     written(book, "Figures", tuple(FIGURES.values()), [[one[name] for name in FIGURES] for one in figures])
-    months = [(trend["asks"], one["month"], one["base"], one["value"]) for trend in said["trends"] for one in trend["months"]]
-    written(book, "Months", ("Question", "Month", "Of", "Share"), months)
+    months = [(trend["asks"], *row) for trend in said["trends"] for row in trend["months"]]
+    written(book, "Months", ("Question", *said["trends"][0]["heads"]), months)
     words = [(theme["title"], one["words"], one["whose"]) for theme in said["themes"] for one in theme["words"]]
     written(book, "Words", ("Theme", "Words", "Whose"), words)
     book.close()
@@ -54,7 +81,11 @@ ABOUT = ("council", "kind", "period", "as_of", "made_on", "how_shown")
 
 def written(book: xlsxwriter.Workbook, name: str, heads: tuple[str, ...], rows: list) -> None:
     """A sheet with its heads, which stay in sight, and numbers as numbers."""
-    sheet, bold, wrapped = book.add_worksheet(name), book.add_format({"bold": True}), book.add_format({"text_wrap": True})
+    sheet, bold, wrapped = (
+        book.add_worksheet(name),
+        book.add_format({"bold": True}),
+        book.add_format({"text_wrap": True}),
+    )
     sheet.write_row(0, 0, heads, bold)
     sheet.freeze_panes(1, 0)
     for number, row in enumerate(rows, start=1):

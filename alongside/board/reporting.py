@@ -114,22 +114,16 @@ def figure_said(it: Figure | Middle) -> dict:
 
 
 def months_said(asks: str, trend: Trend) -> dict:
-    """A figure month by month, with what is hardly chance."""
-    limits = trend.chart.limits
+    """A figure month by month, with what is hardly chance, and as a picture."""
+    picture = trend.picture
     return {
         "asks": asks,
-        "months": [
-            {
-                "month": f"{month.first:%B %Y}",
-                "base": month.about,
-                "value": "–" if month.middle is None else f"{month.middle:.0f}{trend.unit}",
-            }
-            for month in trend.chart.months
-        ],
-        "limits": f"By chance alone a month would lie between {limits.low:.0f}% and {limits.high:.0f}%."
-        if limits
-        else "Too few months for limits.",
-        "marked": [f"{point.month.first:%B %Y}" for point in trend.chart.marked],
+        "heads": list(picture.headings),
+        "months": [[str(cell) for cell in row] for row in picture.rows],
+        "notes": list(picture.notes),
+        "marked": list(picture.hardly_chance),
+        "describes": picture.describes,
+        "svg": "" if picture.empty else picture.svg,
     }
 
 

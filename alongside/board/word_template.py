@@ -21,8 +21,16 @@ REPORT = """
     # Did people say what they wanted, and did it happen?
     {%p for trend in trends %}
     ## {{ trend.asks }}
-    {{ trend.limits }}{% if trend.marked %} Hardly chance: {{ trend.marked | join(", ") }}.{% endif %}
-    | Month, Of, Share | one in trend.months | one.month, one.base, one.value
+    {%p if pictures.get("trend" ~ loop.index0) %}
+    {{ pictures.get("trend" ~ loop.index0) }}
+    {%p endif %}
+    {%p for note in trend.notes %}
+    {{ note }}
+    {%p endfor %}
+    {%p for one in trend.marked %}
+    - Hardly chance: {{ one }}
+    {%p endfor %}
+    | Month, Number, Of, Share, By chance between | one in trend.months | one.0, one.1, one.2, one.3, one.4
     {%p endfor %}
     # What people said of what became of it
     {%p for quote in quotes %}
@@ -44,7 +52,7 @@ REPORT = """
     {%p endfor %}
     | Question, Number, Of, Not recorded, Share, By chance alone, Definition | one in theme.figures | one.asks, one.number, one.base, one.not_recorded, one.share, one.span, one.code ~ " " ~ one.version
     {%p endfor %}
-"""
+"""  # noqa: E501 (a line is a paragraph)
 
 
 def template() -> WordFile:

@@ -51,7 +51,12 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     version = next(row[10] for row in figures if row[9] == "met")
     assert version in text
     assert version in word
-    assert {row[2] for row in figures[1:]} <= {"not shown", 0, *range(5, 99, 5), *(f"{n}, the middle" for n in range(99))}
+    assert {row[2] for row in figures[1:]} <= {
+        "not shown",
+        0,
+        *range(5, 99, 5),
+        *(f"{n}, the middle" for n in range(99)),
+    }
     kept = Report.objects.latest("pk")
     assert (bytes(kept.pdf), kept.event.by, kept.kind) == (pdf.read_bytes(), None, ReportKind.ANNUAL)
     page = signed_in(bola).get(f"/board/reports/BR{kept.pk}/pdf/")

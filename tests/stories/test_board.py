@@ -1,0 +1,64 @@
+"""Words reach the Board through two people, and the Board reads figures with them beside, in a page and in a report."""
+
+import pytest
+from django.utils.timezone import localdate
+
+from .looking import Album
+
+WAYS = {
+    "wide": ("Terrence Whitcombe", {}),
+    "narrow": ("Agnieszka Nowak", {"viewport": {"width": 320, "height": 640}}),
+}
+TODAY = localdate()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_words_are_written_released_and_read_beside_a_figure(way, at_a_browser):
+    name, options = WAYS[way]
+    album = Album(f"board-{way}")
+    words = f"They asked me first, and it went my {way} way."
+
+    amina = at_a_browser("amina", album=album, **options)
+    amina.signs_in()
+    finds(amina, name)
+    amina.follows("Words read outside the record")
+    amina.page.get_by_role("link", name="Write a version of this").first.click()
+    amina.meets_a_page()
+    amina.types("The words, as they may be read", words)
+    amina.types("Whose words, in general", "Somebody who lives alone")
+    amina.page.select_option("select[name=beside]", "measure:met")
+    amina.dates("On which day did they agree", TODAY.day, TODAY.month, TODAY.year)
+    amina.chooses("How did they say so?", "They said so")
+    amina.ticks("Read it again", "I have read it as a neighbour")
+    amina.presses("Save and continue")
+    amina.reads("Waits for a second person", words)
+
+    ben = at_a_browser("ben", album=album, **options)
+    ben.signs_in()
+    ben.opens("/words-outside/")
+    ben.follows(words[:20])
+    ben.chooses("May these words be released?", "Yes")
+    ben.presses("Save and continue")
+    ben.reads("Released", words)
+
+    mina = at_a_browser("mina", album=album, **options)
+    mina.signs_in()
+    mina.goes_to("Board")
+    mina.reads(words, "As of")
+    mina.follows("What people wanted, and whether it happened")
+    mina.reads(words, "One team or one group at a time")
+    mina.page.get_by_role("link", name="How it is counted, and by whom").nth(2).click()
+    mina.meets_a_page()
+    mina.reads("In people’s words", "Version")
+    mina.opens("/board/reports/make/")
+    mina.chooses("Which report?", "Annual report")
+    mina.presses("Save and continue")
+    mina.reads("PDF, to read and to print")
+    mina.does_not_read(name)
+
+
+def finds(person, name):
+    person.goes_to("Find a person")
+    person.types("Name, date of birth", name)
+    person.presses("Search")
+    person.follows(name)
