@@ -10,6 +10,7 @@ WAYS = {
     "narrow": ("Agnieszka Nowak", {"viewport": {"width": 320, "height": 640}}),
 }
 TODAY = localdate()
+SAID = "You asked me before you rang him. Nobody did that before."
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -21,6 +22,13 @@ def test_words_are_written_released_and_read_beside_a_figure(way, at_a_browser):
     amina = at_a_browser("amina", album=album, **options)
     amina.signs_in()
     finds(amina, name)
+    address = amina.page.url
+    amina.follows("Section 42 enquiry")
+    amina.follows("Record a conversation")
+    amina.chooses("How did you talk?", "In person")
+    amina.page.locator("textarea.own-words-input").first.fill(SAID)
+    amina.presses("Save and continue")
+    amina.opens(address.removeprefix(amina.address))
     amina.follows("Words read outside the record")
     amina.page.get_by_role("link", name="Write a version of this").first.click()
     amina.meets_a_page()
