@@ -75,4 +75,5 @@ urlpatterns = [
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),
+    path("national-return/", include("alongside.returns.urls")),
 ]

@@ -117,7 +117,14 @@ def conclude(request: HttpRequest, number: int) -> HttpResponse:
         return it
 
     asked = asked_on(it, closing=True)
-    context = {"enquiry": it, "adult": it.adult, "asked": asked, "back_url": it.get_absolute_url()}
+    no_closing_talk, besides = asked.apart("no_closing_talk")
+    context = {
+        "enquiry": it,
+        "adult": it.adult,
+        "asked": besides,
+        "no_closing_talk": no_closing_talk,
+        "back_url": it.get_absolute_url(),
+    }
     return ask(
         request,
         ConcludeForm,
