@@ -13,8 +13,8 @@ BEGINNING = """# The safeguarding extract, version {version}
 
 <!-- Written by `./run alongside describe-extract` from alongside/measures/extract. A test compares the two. -->
 
-The extract is what a council's records give to the measures, the Board and the national return: {count} tables of facts,
-which any system can produce and which Alongside gives of its own record. [How to take one, give one and have it
+The extract is what a council's records give to the measures, the Board and the national return: {count} tables of
+facts, which any system can produce and which Alongside gives of its own record. [How to take one, give one and have it
 checked](../how-to/extract.md). **No free text and no names, ever**: facts about the adult's words travel, the words do
 not.
 
@@ -25,7 +25,7 @@ not.
   council's own list, have at most {longest} characters.
 - **Null means not recorded**, which differs from `dont-know` and from `not-asked`.
 - An unknown code, a key that names nothing, two rows of one key, a required column or value that is missing, and a day
-  that cannot be ({earliest} or before, before birth, to come, or an end before its beginning) are refused: every one is
+  that cannot be (before {earliest:%Y}, before birth, to come, or an end before its beginning) are refused: every one is
   named with its table, row and column, and nothing is half-read.
 - Tables marked *needed* must be there, if only with the names of their columns. Others may be absent. More columns are
   left out, and said. A later column never changes what an earlier one means.

@@ -17,7 +17,7 @@ from .fault import Fault
 
 BLOCK = 1 << 23
 BOM = b"\xef\xbb\xbf"
-NEW_LINE, COMMA, NOTHING = b"\n\x2c\x00"
+NEW_LINE, COMMA, NOTHING = 10, 44, 0
 
 
 @dataclass

@@ -210,7 +210,7 @@ MANGLING = st.tuples(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mangling=MANGLING)
 def test_whatever_happens_to_a_file_is_reported_or_every_cell_is_still_read_as_it_stands(mangling, tmp_path_factory):
     folder = written(tmp_path_factory.mktemp("mangled"))
