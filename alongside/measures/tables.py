@@ -4,7 +4,7 @@ What each column says, and which values it may hold, is written down once, in `e
 records. Null means not recorded. `council` is the ONS code and part of every key.
 """
 
-from .extract import core, support
+from .extract import core, listening, support, working
 from .prevention_tables import PREVENTION
 from .progress import asking, concern_progress, enquiry_progress
 from .published import published
@@ -13,6 +13,7 @@ adult = published(core.ADULT)
 concern = published(core.CONCERN)
 concern_enquiry = published(core.CONCERN_ENQUIRY)
 enquiry = published(core.ENQUIRY)
+enquiry_condition = published(core.ENQUIRY_CONDITION)
 allegation = published(core.ALLEGATION)
 risk_result = published(core.RISK_RESULT)
 outcome = published(core.OUTCOME)
@@ -20,6 +21,23 @@ outcome_code = published(core.OUTCOME_CODE)
 outcome_review = published(core.OUTCOME_REVIEW)
 section_44_review = published(core.SECTION_44_REVIEW)
 section_44_adult = published(core.SECTION_44_ADULT)
+concern_type = published(listening.CONCERN_TYPE)
+reopening = published(listening.REOPENING)
+conversation = published(listening.CONVERSATION)
+asked_outcome = published(listening.ASKED_OUTCOME)
+agreement = published(listening.AGREEMENT)
+others_wish = published(listening.OTHERS_WISH)
+safety_check = published(listening.SAFETY_CHECK)
+feedback = published(listening.FEEDBACK)
+gap_answer = published(listening.GAP_ANSWER)
+plan = published(working.PLAN)
+plan_review = published(working.PLAN_REVIEW)
+plan_action = published(working.PLAN_ACTION)
+response_used = published(working.RESPONSE_USED)
+capacity_decision = published(working.CAPACITY_DECISION)
+best_interests = published(working.BEST_INTERESTS)
+variation = published(working.VARIATION)
+pause = published(working.PAUSE)
 advocacy_need = published(support.ADVOCACY_NEED)
 advocacy = published(support.ADVOCACY)
 advocacy_delay = published(support.ADVOCACY_DELAY)
@@ -34,6 +52,7 @@ TABLES = (
     concern,
     concern_enquiry,
     enquiry,
+    enquiry_condition,
     allegation,
     risk_result,
     outcome,
@@ -41,6 +60,23 @@ TABLES = (
     outcome_review,
     section_44_review,
     section_44_adult,
+    concern_type,
+    reopening,
+    conversation,
+    asked_outcome,
+    agreement,
+    others_wish,
+    safety_check,
+    feedback,
+    gap_answer,
+    plan,
+    plan_review,
+    plan_action,
+    response_used,
+    capacity_decision,
+    best_interests,
+    variation,
+    pause,
     advocacy_need,
     advocacy,
     advocacy_delay,

@@ -105,9 +105,11 @@ class Person:
         self.page.get_by_label(question).nth(nth).fill(words)
 
     def chooses(self, question: str, answer: str) -> None:
-        """Choose one of a question's radio buttons."""
+        """Choose one of a question's own radio buttons, not of a question that they reveal."""
         self.counted(question)
-        self.group(question).get_by_label(answer, exact=True).check()
+        group = self.group(question)
+        own = group.get_by_role("radio").first.get_attribute("name")
+        group.get_by_label(answer, exact=True).and_(self.page.locator(f'[name="{own}"]')).check()
 
     def ticks(self, question: str, *answers: str, nth: int = 0) -> None:
         """Tick boxes of a question, the nth of those that read alike: counted once, however many are ticked."""

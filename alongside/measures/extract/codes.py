@@ -10,6 +10,19 @@ VIEWS = ("adult", "speaks-for-them", "family-friend", "worker", "partner")
 DOERS = ("adult", "family-friend", "worker", "council", "partner", "provider")
 CHANGE = ("more", "same", "less", "dont-know")
 IMCA_GROUNDS = ("safeguarding", "treatment", "accommodation", "care-review", "dols-39a", "dols-39c", "dols-39d")
+ABUSE = (
+    "physical",
+    "sexual",
+    "psychological",
+    "financial",
+    "discriminatory",
+    "organisational",
+    "neglect",
+    "domestic",
+    "sexual-exploitation",
+    "modern-slavery",
+    "self-neglect",
+)
 CONDITIONS = {
     "copd": "Long term health condition, physical: COPD",
     "cancer": "Long term health condition, physical: cancer",

@@ -3,8 +3,11 @@
 from .columns import PublishedTable
 from .community import COMMUNITY
 from .core import CORE
+from .listening import LISTENING
 from .prevention import PREVENTION
 from .support import SUPPORT
+from .working import WORKING
 
-CONTRACT: dict[str, PublishedTable] = {table.name: table for table in (*CORE, *SUPPORT, *PREVENTION, *COMMUNITY)}
+TABLES = (*CORE, *LISTENING, *WORKING, *SUPPORT, *PREVENTION, *COMMUNITY)
+CONTRACT: dict[str, PublishedTable] = {table.name: table for table in TABLES}
 VERSION = 1

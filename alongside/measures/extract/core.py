@@ -1,6 +1,6 @@
 """Version 1 of the extract: adults, concerns, enquiries, what happened, and what became of what people wanted."""
 
-from .codes import ACHIEVED, CONDITIONS, SOURCES, STAGES, VOICES
+from .codes import ABUSE, ACHIEVED, CONDITIONS, SOURCES, STAGES, VOICES
 from .columns import PublishedTable, code, day, identity, local, needed, number, yes_no
 
 ADULT = PublishedTable(
@@ -113,20 +113,7 @@ ALLEGATION = PublishedTable(
     {
         "allegation_id": identity("The row."),
         "enquiry_id": identity("The enquiry.", of="enquiry"),
-        "type": code(
-            "The kind of abuse or neglect.",
-            "physical",
-            "sexual",
-            "psychological",
-            "financial",
-            "discriminatory",
-            "organisational",
-            "neglect",
-            "domestic",
-            "sexual-exploitation",
-            "modern-slavery",
-            "self-neglect",
-        ),
+        "type": code("The kind of abuse or neglect.", *ABUSE),
         "location": code(
             "Where.",
             "own-home",
@@ -179,6 +166,8 @@ OUTCOME = PublishedTable(
         "gap_reason": local("Why what was agreed differs from what was wanted, by the council's own list."),
         "achieved": code("How far it was achieved, as the practitioner judged last.", *ACHIEVED),
         "adults_view": code("How far it was achieved, as the adult judged last.", *ACHIEVED),
+        "follows_id": identity("Later column: the wish whose place it took.", of="outcome"),
+        "began_with_professional": yes_no("Later column: whether a professional named it first."),
     },
     dated_by="voiced_on",
 )
@@ -204,6 +193,8 @@ OUTCOME_REVIEW = PublishedTable(
         "still_wanted": yes_no("Whether it is still wanted; null: not asked."),
         "changed": yes_no("Whether the adult changed it."),
         "achieved": code("How far it was achieved by then.", *ACHIEVED),
+        "adults_view": code("Later column: the same, as the adult judged.", *ACHIEVED),
+        "ease": code("Later column: whether it was easy to achieve.", "easy", "hard", "mixed"),
     },
     dated_by="reviewed_on",
 )
@@ -233,6 +224,7 @@ CORE = (
     CONCERN,
     CONCERN_ENQUIRY,
     ENQUIRY,
+    ENQUIRY_CONDITION,
     ALLEGATION,
     RISK_RESULT,
     OUTCOME,
