@@ -106,9 +106,9 @@ SENDABLE = [name for name, statuses in ROWS.items() if set(statuses[8:]) - {401,
 
 
 @pytest.mark.parametrize("room", by_room(SENDABLE))
-def test_no_post_breaks_a_page(room, whole_case, ben, idris, mina, signed_in):
+def test_no_post_breaks_a_page(room, whole_case, asha, ben, idris, mina, signed_in):
     """All that can be sent ends in a page, a redirect or a refusal; the client raises what would be a 500."""
-    clients = {person: signed_in(person) for person in (ben, idris, mina)}
+    clients = {person: signed_in(person) for person in (ben, idris, mina, asha)}
     for name in by_room(SENDABLE)[room]:
         with undone(whole_case):
             client = next(client for person, client in clients.items() if may_open(person, name))
@@ -148,8 +148,8 @@ QUERIES = ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 
 
 
 @pytest.mark.parametrize("room", by_room(READ))
-def test_no_query_breaks_a_page(room, whole_case, ben, idris, mina, signed_in):
-    clients = {person: signed_in(person) for person in (ben, idris, mina)}
+def test_no_query_breaks_a_page(room, whole_case, asha, ben, idris, mina, signed_in):
+    clients = {person: signed_in(person) for person in (ben, idris, mina, asha)}
     for name in by_room(READ)[room]:
         client = next(client for person, client in clients.items() if may_open(person, name))
         path = address(name, whole_case).partition("?")[0]

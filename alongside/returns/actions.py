@@ -32,7 +32,7 @@ STANDS = "The return of this year was sent already. Withdraw it first."
 def count_draft(*, by, year: ReturnYear) -> ReturnDraft:
     """Count the return of a year from the record as it stands now, with every check and the rows behind every cell.
 
-    What was said of the draft before is carried on where it is about a table, or about a check that says the same still.
+    What was said of the draft before is carried on if it is about a table, or a check that says the same still.
     """
     layout, today = layout_for(year), localdate()
     counted = count_return(from_record(), year, layout, sent=as_sent(year.before()))
@@ -64,9 +64,7 @@ def carried(before: ReturnDraft | None, checks: list[Check]) -> list[ReturnComme
     said = {check.key: check.sentence for check in checks_kept(before.checks)}
     now = {check.key: check.sentence for check in checks}
     return [
-        comment
-        for about, comment in comments_on(before).items()
-        if about not in said or said[about] == now.get(about)
+        comment for about, comment in comments_on(before).items() if about not in said or said[about] == now.get(about)
     ]
 
 
@@ -151,7 +149,7 @@ def send(*, by, draft: ReturnDraft, sent_on: date) -> SentReturn:
 def files_of(draft: ReturnDraft) -> tuple[bytes, bytes, bytes, bytes]:
     """sac.csv, sac.xlsx, checks.csv and rows.parquet of a draft, with the comments and names that it has by now."""
     checks, said = checks_kept(draft.checks), words_of(comments_on(draft))
-    workbook = sac_xlsx(figures_kept(draft.layout, draft.values), checks, said, front_of(draft))
+    workbook = sac_xlsx(figures_kept(draft.layout, bytes(draft.values)), checks, said, front_of(draft))
     return bytes(draft.values), workbook, checks_csv(checks, said), bytes(draft.rows)
 
 

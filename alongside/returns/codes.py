@@ -2,12 +2,14 @@
 
 from django.db.models import TextChoices
 
+from .files.workbook import SIGNATURES
+
 
 class SignedFor(TextChoices):
     """What somebody answers for with their name: one person for the figures, and another for the council."""
 
-    FIGURES = "figures", "The figures were counted and compared as they should be"
-    COUNCIL = "council", "The council returns these figures"
+    FIGURES = "figures", SIGNATURES[0]
+    COUNCIL = "council", SIGNATURES[1]
 
 
 class FileKind(TextChoices):

@@ -1,4 +1,4 @@
-"""Counts a year's return from published tables, wherever they came from: figures, checks, and the rows behind each cell."""
+"""Counts a year's return from published tables, wherever they came from: figures, checks, rows behind each cell."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -110,8 +110,7 @@ def behind(snapshot: Snapshot, counts: list[Count], year: ReturnYear, layout: La
         for count in counts
         if count.code in layout.parts and layout.parts[count.code].supplied
     ]
-    rows = pl.concat(frames).unique().sort(*PLACE, *KEYS, nulls_last=True)
-    return rows
+    return pl.concat(frames).unique().sort(*PLACE, *KEYS, nulls_last=True)
 
 
 def placed(rows: pl.DataFrame, part: Part, by: list[str]) -> pl.DataFrame:

@@ -39,14 +39,14 @@ class Grid:
 def grids_of(figures: Figures, table: SheetTable) -> list[Grid]:
     """The grids of a table, in the order of its parts."""
     if table.shown == "types down":
-        return [grid(f"{table.table}: {table.title}", "", types_down(figures, table))]
+        return [grid(f"{table.table}: {table.title}", "Type of enquiry", types_down(figures, table))]
     if table.shown == "types across":
-        return [grid(f"{table.table}: {table.title}", "", types_across(figures, table))]
+        return [grid(f"{table.table}: {table.title}", "Category", types_across(figures, table))]
     if table.shown == "listed":
         cells = [[cell] for part in table.parts for cell in figures.of_part[part.count]]
         rows = [(row[0].row.words, row) for row in cells]
-        return [grid(f"{table.table}: {table.title}", "", (["Number"], rows))]
-    return [grid(title_of(figures, table, part), part.enquiry_type, each(figures, part)) for part in table.parts]
+        return [grid(f"{table.table}: {table.title}", "Category", (["Number"], rows))]
+    return [grid(title_of(figures, table, part), "Category", each(figures, part)) for part in table.parts]
 
 
 def title_of(figures: Figures, table: SheetTable, part: Part) -> str:

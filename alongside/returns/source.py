@@ -1,15 +1,18 @@
 """Where a return is counted from: our own record as it stands, or an extract, as tables of one council."""
 
+from pathlib import Path
 
 import polars as pl
 from django.conf import settings
 from django.db.models import F
 
 from alongside.measures.extract.contract import CONTRACT
+from alongside.measures.extract.reading import files_of, frames
 from alongside.published.extracting import copied, one_moment
 from alongside.published.models import Council
 
 from .checks import Earlier
+from .counting import NotThere
 from .files.lines import read_sac_csv
 from .layout import Layout, layout_of, read_layout
 from .models import SentReturn
@@ -31,7 +34,20 @@ READ = (
 def from_record() -> dict[str, pl.DataFrame]:
     """Our own record, all of one moment."""
     with one_moment():
-        return {name: copied(CONTRACT[name]) for name in READ}
+        return {name: copied(CONTRACT[name]) for name in READ if name in CONTRACT}
+
+
+def from_extract(folder: Path) -> dict[str, pl.DataFrame]:
+    """The tables of an extract that is in order; one that is not in the folder is not counted from.
+
+    Raises:
+        NotThere: the folder holds no extract, or one without the tables that every return needs.
+    """
+    present = files_of(folder)
+    missing = [table.name for table in CONTRACT.values() if table.needed and table.name not in present]
+    if missing:
+        raise NotThere(f"The folder {folder} holds no whole extract: it lacks {', '.join(missing)} (.parquet or .csv).")
+    return {name: frame for name, frame in frames(folder).items() if name in READ and name in present}
 
 
 def layout_for(year: ReturnYear) -> Layout:
@@ -51,5 +67,3 @@ def as_sent(year: ReturnYear) -> Earlier | None:
     if sent is None:
         return None
     return Earlier(f"{year}, as it was sent", read_sac_csv(read_layout(sent.form), bytes(sent.values)))
-
-

@@ -92,7 +92,7 @@ PLACES: tuple[Place, ...] = (
         "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
         Permission.ADULT_REVIEWS,
     ),
-    # returns
+    # the national return
     Place(
         "returns:index",
         "The national return",

@@ -7,7 +7,7 @@ from .result import KINDS, Check, Compared, Result, judged, not_checked
 
 
 def of_capacity(figures: Figures, compared: Compared, kind: str, three: str) -> Iterator[Check]:
-    """V5 and V6: every concluded enquiry has one answer on capacity; support is told of those who lacked it."""
+    """V5 and V6: every concluded enquiry has one answer on capacity, and support is told of those who lacked it."""
     table, name = three.replace("sg", "SG"), KINDS[kind]
     answers, concluded = figures.total(f"{three}-capacity"), compared.concluded.get(kind)
     if answers is None or concluded is None:
@@ -24,11 +24,16 @@ def of_capacity(figures: Figures, compared: Compared, kind: str, three: str) -> 
             tables=(table,),
             figures=((table, answers), ("concluded", concluded)),
         )
+    yield supported_lacked_capacity(figures, kind, three)
+
+
+def supported_lacked_capacity(figures: Figures, kind: str, three: str) -> Check:
+    """V6: in all, and in each age band."""
+    table, name = three.replace("sg", "SG"), KINDS[kind]
     lacked, supported = figures.total(f"{three}-capacity", row="yes"), figures.total(f"{three}-supported")
     title = "No more were supported than lacked capacity"
     if lacked is None or supported is None:
-        yield not_checked("V6", kind, title, f"{table} is blank.", table)
-        return
+        return not_checked("V6", kind, title, f"{table} is blank.", table)
     columns = [cell.column.code for cell in figures.of_part[f"{three}-supported"]]
     over = [
         str(column or "not known")
@@ -36,7 +41,7 @@ def of_capacity(figures: Figures, compared: Compared, kind: str, three: str) -> 
         if (figures.total(f"{three}-supported", column=column) or 0)
         > (figures.total(f"{three}-capacity", row="yes", column=column) or 0)
     ]
-    yield judged(
+    return judged(
         supported <= lacked and not over,
         Result.FAIL,
         f"{lacked} lacked capacity in {name} enquiries, of whom {supported} were supported.",

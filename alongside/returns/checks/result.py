@@ -81,5 +81,5 @@ def not_checked(id_: str, of: str, title: str, why: str, *tables: str) -> Check:
 
 def worst(checks: Iterable[Check]) -> list[Check]:
     """Those that want something first: an exchange, what fails, what wants a comment, gaps, and then the rest."""
-    order = list((Result.FAIL, Result.COMMENT, Result.GAP, Result.NOT_CHECKED, Result.PASS))
+    order = [Result.FAIL, Result.COMMENT, Result.GAP, Result.NOT_CHECKED, Result.PASS]
     return sorted(checks, key=lambda check: (not check.exchanged, order.index(check.result)))

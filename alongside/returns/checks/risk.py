@@ -43,12 +43,16 @@ def sources_agree(figures: Figures, kind: str) -> Check:
     """V10: the sources of SG2a and SG2b usually agree, though several types at one place make them differ."""
     title = "SG2a and SG2b have the same sources of risk"
     columns = figures.layout.parts[f"sg2a-{kind}"].columns
+    if None in (figures.total(f"{table}-{kind}") for table in ("sg2a", "sg2b")):
+        return not_checked("V10", kind, title, f"SG2a or SG2b is blank for {KINDS[kind]} enquiries.", "SG2a", "SG2b")
     pairs = [
-        (label.words, *(figures.total(f"{table}-{kind}", column=label.code) for table in ("sg2a", "sg2b")))
+        (
+            label.words,
+            figures.total(f"sg2a-{kind}", column=label.code) or 0,
+            figures.total(f"sg2b-{kind}", column=label.code) or 0,
+        )
         for label in columns
     ]
-    if any(None in pair for pair in pairs):
-        return not_checked("V10", kind, title, f"SG2a or SG2b is blank for {KINDS[kind]} enquiries.", "SG2a", "SG2b")
     apart = [f"{words} ({first} and {second})" for words, first, second in pairs if first != second]
     return judged(
         not apart,

@@ -15,6 +15,8 @@ from ..layout import SheetTable
 from ..year import ReturnYear
 
 WIDE, NARROW = 64, 15
+SIGNATURES = ("The figures were counted and compared as they should be", "The council returns these figures")
+"""For what two different people sign."""
 
 
 @dataclass(frozen=True)
@@ -148,9 +150,8 @@ def comment_box(
 ) -> int:
     """What was said of a table, and of each check of it that wants a comment."""
     said = [comments.get(table.table.lower().replace("_", "-"), "")]
-    for check in checks:
-        if table.table in check.tables and check.key in comments:
-            said.append(f"{check.id}: {comments[check.key]}")
+    of_table = [check for check in checks if table.table in check.tables and check.key in comments]
+    said += [f"{check.id}: {comments[check.key]}" for check in of_table]
     sheet.write_string(row, 0, f"Comments on {table.table} ({table.unit.lower()}; {table.period})", book.heading)
     sheet.write_string(row + 1, 0, "\n".join(filter(None, said)), book.comment)
     sheet.set_row(row + 1, 60)
@@ -176,11 +177,7 @@ def sign_off(book: Book, front: Front) -> None:
     sheet.write_string(0, 0, "Sign-off", book.title)
     for column, words in enumerate(("For what", "Name", "Date")):
         sheet.write_string(2, column, words, book.heading)
-    waiting = [
-        ("The figures were counted and compared as they should be", "", ""),
-        ("The council returns them", "", ""),
-    ]
-    signed = [*front.signed, *waiting[len(front.signed) :]]
-    for row, words in enumerate(signed, start=3):
-        for column, word in enumerate(words):
-            sheet.write_string(row, column, word, book.comment)
+    signed = {what: (name, on) for what, name, on in front.signed}
+    for row, what in enumerate(SIGNATURES, start=3):
+        for column, words in enumerate((what, *signed.get(what, ("", "")))):
+            sheet.write_string(row, column, words, book.comment)

@@ -1,7 +1,7 @@
 """Pages on which something is done with a national return."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.timezone import localdate
@@ -21,6 +21,8 @@ from ..reading import comments_on, years_until
 from ..year import ReturnYear
 
 QUESTION = "drafts/question.html"
+SIGNS_BY = {SignedFor.FIGURES: Permission.PREPARE_RETURNS, SignedFor.COUNCIL: Permission.SIGN_RETURNS}
+"""What each may put their name to."""
 
 
 @needs(Permission.PREPARE_RETURNS)
@@ -63,7 +65,7 @@ def comment(request: HttpRequest, number: int, about: str) -> HttpResponse:
 
 
 def subject(draft: ReturnDraft, about: str) -> tuple[str, str, dict | None]:
-    """What a comment is about: what it is called, what it says, and the table if it is one. Http404 for anything else."""
+    """What a comment is about: what it is called, what it says, and the table if it is one; else Http404."""
     for table in draft.layout["tables"]:
         if table["table"].lower().replace("_", "-") == about:
             return table["table"], table["title"], table
@@ -76,9 +78,10 @@ def subject(draft: ReturnDraft, about: str) -> tuple[str, str, dict | None]:
 @needs(Permission.RETURNS)
 def sign(request: HttpRequest, number: int) -> HttpResponse:
     """Put one's name to a draft: for the figures, or for the council."""
+    own = [what for what, permission in SIGNS_BY.items() if request.user.may(permission)]
+    if not own:
+        raise PermissionDenied
     it = draft_for(request, number)
-    may = {SignedFor.FIGURES: Permission.PREPARE_RETURNS, SignedFor.COUNCIL: Permission.SIGN_RETURNS}
-    own = [what for what, permission in may.items() if request.user.may(permission)]
 
     def act(answers):
         actions.sign(by=request.user, draft=it, **answers)
