@@ -1,4 +1,4 @@
-"""Invented extracts of every size, from the calibration figures: nobody's records, in an instant, the same for a seed."""
+"""Invented extracts of every size, from the calibration figures: nobody's records, and the same for a seed."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -85,7 +85,7 @@ class Invented:
         weights = np.array([shares[code] for code in codes], float)
         edges = np.cumsum(weights / weights.sum())
         places = np.minimum(np.searchsorted(edges, self.rng.random(size)), len(codes) - 1)
-        listed = pl.Series([code for code in codes], dtype=pl.String)
+        listed = pl.Series(codes, dtype=pl.String)
         return listed.gather(places)
 
     def some(self, size: int, share: float) -> NDArray[np.bool_]:
@@ -139,7 +139,9 @@ class Invented:
             "council": self.council_of_enquiry,
             "enquiry_id": identities(size),
             "adult_id": identities(len(self.of_adult))[adult],
-            "kind": pl.Series(np.where((self.decision.gather(of_concern) == "section-42").to_numpy(), "section-42", "other")),
+            "kind": pl.Series(
+                np.where((self.decision.gather(of_concern) == "section-42").to_numpy(), "section-42", "other")
+            ),
             "started_on": days_of(started),
             "concluded_on": days_of(np.where(ended <= day(LAST), ended, NEVER)),
             "support_reason": self.among(SUPPORT, size),

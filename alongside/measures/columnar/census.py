@@ -16,7 +16,7 @@ import polars as pl
 from ..dimension import year_of
 from ..fact import Fact
 from ..measure import Count, Period
-from .counting import YEAR, Code, Group, councils_of, dated, grouped, placed_by, yes
+from .counting import YEAR, Code, Group, councils_of, dated, grouped, placed_by, whom, yes
 from .snapshot import NOWHERE, Places, Rows, Snapshot
 
 LONGEST_RUN = 64
@@ -155,23 +155,6 @@ def cells(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> 
     """The same as a number for each council, year and the codes of the dimensions."""
     found = tables(snapshot, counts, years)
     return {code: {tuple(row[:-1]): row[-1] for row in frame.iter_rows()} for code, frame in found.items()}
-
-
-def whom(rows: Rows, name: str) -> tuple[Places, Fact]:
-    """What is counted, as a place for each row, and the fact that it is a place in: our own row, or what it belongs to.
-
-    Raises:
-        KeyError: the column names nothing that rows of this fact belong to.
-    """
-    if name == rows.fact.key:
-        return (np.arange(len(rows)) if rows.places is None else rows.places), rows.fact
-    for parent in rows.fact.parents:
-        if name in (parent.on, parent.fact.key):
-            return rows.of_parent(parent), parent.fact
-    for parent in rows.fact.parents:
-        if name in {theirs.on for theirs in parent.fact.parents}:
-            return whom(Rows(rows.snapshot, parent.fact, rows.of_parent(parent)), name)
-    raise KeyError(f"{rows.fact.name} belongs to no {name}.")
 
 
 def product(labels: Iterable[Sequence]) -> int:

@@ -122,12 +122,11 @@ def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows,
 def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Dimension) -> tuple[Rows, Grouping]:
     """Rows once for each different code that a dimension finds among those that belong to them, or once with none."""
     snapshot, theirs, on = rows.snapshot, through.theirs, through.on or rows.fact.key
-    owner = owner_of(rows.fact, on)
+    own, owner = whom(rows, on)
     parents = snapshot.link(theirs.table, on, owner.table, owner.key)
     places, labels = placed(getattr(Rows(snapshot, theirs), str(through.of)))
     # Each row's place with each of its codes, once, in order: those of one row stand together.
     pairs = distinct((parents * len(labels) + places)[parents != NOWHERE])
-    own = numbered(snapshot, rows, on)
     first, end = np.searchsorted(pairs, own * len(labels)), np.searchsorted(pairs, (own + 1) * len(labels))
     times = np.maximum(end - first, 1)
     positions = np.repeat(np.arange(len(own)), times)
@@ -141,18 +140,21 @@ def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Di
     return grouped(wider, dated_by, tuple(known if one is through else one for one in by))
 
 
-def owner_of(fact: Fact, key: str) -> Fact:
-    """The fact whose rows a key names: this one, or one that its rows belong to.
+def whom(rows: Rows, name: str) -> tuple[Places, Fact]:
+    """What is counted, as a place for each row, and the fact that it is a place in: our own row, or what it belongs to.
 
     Raises:
-        KeyError: its rows belong to none of that key.
+        KeyError: the column names nothing that rows of this fact belong to.
     """
-    if fact.key == key:
-        return fact
-    for parent in fact.parents:
-        if key in parent.fact.columns:
-            return owner_of(parent.fact, key)
-    raise KeyError(f"{fact.name} belongs to nothing that {key} names.")
+    if name == rows.fact.key:
+        return (np.arange(len(rows)) if rows.places is None else rows.places), rows.fact
+    for parent in rows.fact.parents:
+        if name in (parent.on, parent.fact.key):
+            return rows.of_parent(parent), parent.fact
+    for parent in rows.fact.parents:
+        if name in {theirs.on for theirs in parent.fact.parents}:
+            return whom(Rows(rows.snapshot, parent.fact, rows.of_parent(parent)), name)
+    raise KeyError(f"{rows.fact.name} belongs to no {name}.")
 
 
 def placed_by(dimension: Dimension, rows: Rows, dated_by: str) -> tuple[Places, Sequence[Code]]:
