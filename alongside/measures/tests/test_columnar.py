@@ -91,7 +91,7 @@ def whole(tables: dict[str, list[dict]]) -> dict[str, list[dict]]:
     return tables
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(told)
 def test_both_engines_give_the_same_figures(tables):
     found = frames(**whole(tables))
