@@ -19,8 +19,18 @@ def test_words_are_written_released_and_read_beside_a_figure(way, at_a_browser):
     album = Album(f"board-{way}")
     words = f"They asked me first, and it went my {way} way."
 
-    amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    def comes(who):
+        person = at_a_browser(who, album=album, **options)
+        person.signs_in()
+        return person
+
+    words_are_written(comes("amina"), name, words)
+    words_are_released(comes("ben"), words)
+    the_board_reads_them(comes("mina"), name, words)
+
+
+def words_are_written(amina, name, words):
+    """After a conversation: an empty box beside what was said."""
     finds(amina, name)
     address = amina.page.url
     amina.follows("Section 42 enquiry")
@@ -30,34 +40,34 @@ def test_words_are_written_released_and_read_beside_a_figure(way, at_a_browser):
     amina.presses("Save and continue")
     amina.opens(address.removeprefix(amina.address))
     amina.follows("Words read outside the record")
-    amina.page.get_by_role("link", name="Write a version of this").first.click()
-    amina.meets_a_page()
+    amina.follows("Write a version of this")
     amina.types("The words, as they may be read", words)
     amina.types("Whose words, in general", "Somebody who lives alone")
     amina.page.select_option("select[name=beside]", "measure:met")
+    amina.chooses("Did what they wanted happen?", "Yes, fully")
     amina.dates("On which day did they agree", TODAY.day, TODAY.month, TODAY.year)
     amina.chooses("How did they say so?", "They said so")
-    amina.ticks("Read it again", "I have read it as a neighbour")
+    amina.page.check("input[name=confirmed]")
     amina.presses("Save and continue")
     amina.reads("Waits for a second person", words)
 
-    ben = at_a_browser("ben", album=album, **options)
-    ben.signs_in()
+
+def words_are_released(ben, words):
     ben.opens("/words-outside/")
     ben.follows(words[:20])
     ben.chooses("May these words be released?", "Yes")
     ben.presses("Save and continue")
     ben.reads("Released", words)
 
-    mina = at_a_browser("mina", album=album, **options)
-    mina.signs_in()
+
+def the_board_reads_them(mina, name, words):
+    """Beside the figure on three pages; then in a report."""
     mina.goes_to("Board")
     mina.reads(words, "As of")
     mina.follows("What people wanted, and whether it happened")
     mina.reads(words, "One team or one group at a time")
-    mina.page.get_by_role("link", name="How it is counted, and by whom").nth(2).click()
-    mina.meets_a_page()
-    mina.reads("In people’s words", "Version")
+    mina.opens("/board/measures/met/")
+    mina.reads(words, "Version")
     mina.opens("/board/reports/make/")
     mina.chooses("Which report?", "Annual report")
     mina.presses("Save and continue")
