@@ -11,7 +11,7 @@ from typing import Any
 from ibis.expr.types import Table
 
 from .dimension import Dimension, year_of
-from .fact import Fact, beside, keyed
+from .fact import Fact, beside
 from .measure import Count, Measure, Period, Spread, Tally, yes
 from .reading import Where, kept_by, resolved
 
@@ -140,8 +140,10 @@ def broken_down(rows: Table, fact: Fact, dated_by: str, by: tuple[Dimension, ...
         if dimension.through is None:
             rows = rows.mutate(**{named(dimension): dimension.column(rows, dated_by)})
             continue
-        theirs = keyed(dimension.through).select("council", fact.key, **{named(dimension): dimension.of}).distinct()
-        rows = beside(rows, theirs, fact.key, fact.key, [named(dimension)])
+        on = dimension.on or fact.key
+        theirs = dimension.theirs.rows({on, str(dimension.of)})
+        theirs = theirs.select("council", on, **{named(dimension): theirs[str(dimension.of)]}).distinct()
+        rows = beside(rows, theirs, on, on, [named(dimension)])
     return rows
 
 

@@ -8,33 +8,29 @@ changes becomes a second count beside the first, each with its `years`: any past
 
 from ibis import _
 
-from .dimension import Dimension, age_at_end_of_year
-from .extract.core import ENQUIRY_CONDITION
+from .dimension import Dimension
+from .dimensions import (
+    ACHIEVED_OVERALL,
+    AGE,
+    ASKED,
+    ASSESSMENT,
+    CAPACITY,
+    CONDITION,
+    ETHNICITY,
+    GENDER,
+    LOCATION,
+    RESULT,
+    SOURCE,
+    SUPPORT_REASON,
+    TYPE,
+)
 from .fact import Fact
 from .facts import ADULT_44, ALLEGATION, CONCERN, ENQUIRY, REVIEW_44, RISK
 from .measure import Count
-from .published import published
 from .reading import Condition
 
-enquiry_condition = published(ENQUIRY_CONDITION)
 SINCE_IT_BEGAN = range(2015, 2100)
 """The collection in its present form began with 2015-16, and these definitions have held since (standards 1.1)."""
-BANDS = ((18, "18-64"), (65, "65-74"), (75, "75-84"), (85, "85-94"), (95, "95+"))
-
-AGE = Dimension("age_band", "Age on the last day of the year, or at death", of=age_at_end_of_year, bands=BANDS)
-GENDER = Dimension("gender", "Gender", of="gender")
-ETHNICITY = Dimension("ethnicity", "Ethnicity", of="ethnicity")
-SUPPORT_REASON = Dimension("support_reason", "Primary support reason", of="support_reason")
-CONDITION = Dimension("condition", "Reported health condition", of="condition", through=enquiry_condition)
-TYPE = Dimension("type", "Type of risk", of="type")
-LOCATION = Dimension("location", "Location of risk", of="location")
-SOURCE = Dimension("source", "Source of risk", of="source")
-ASSESSMENT = Dimension("assessment", "Outcome of the risk assessment", of="assessment")
-RESULT = Dimension("result", "What became of the risk", of="result")
-CAPACITY = Dimension("lacked_capacity", "Whether the adult lacked capacity", of="lacked_capacity")
-ASKED = Dimension("outcomes_asked", "What came of asking what the adult wants", of="outcomes_asked")
-ACHIEVED = Dimension("outcomes_achieved", "How far it was achieved", of="outcomes_achieved")
-
 KINDS = {"section-42": "section 42", "other": "other"}
 COUNTED: Condition = _.counts.fill_null(True)
 """A concern counts unless the council's own rule says that it does not."""
@@ -128,7 +124,7 @@ def of_wishes(table: str, kind: str) -> list[Count]:
     rest = (ENQUIRY, "concluded_on")
     return [
         counted(f"{table}-asked", asked, *rest, of_kind, "enquiry_id", ASKED, AGE, because=because),
-        counted(f"{table}-achieved", came, *rest, expressed, "enquiry_id", ACHIEVED, AGE, because=because),
+        counted(f"{table}-achieved", came, *rest, expressed, "enquiry_id", ACHIEVED_OVERALL, AGE, because=because),
     ]
 
 

@@ -165,12 +165,13 @@ def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows,
 
 def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Dimension) -> tuple[Rows, Grouping]:
     """Rows once for each different code that a dimension finds among those that belong to them, or once with none."""
-    snapshot, fact, table = rows.snapshot, rows.fact, through.through
-    parents = snapshot.link(table, fact.key, fact.table, fact.key)
-    places, labels = placed(snapshot.stored(table).column(str(through.of)))
+    snapshot, theirs, on = rows.snapshot, through.theirs, through.on or rows.fact.key
+    owner = owner_of(rows.fact, on)
+    parents = snapshot.link(theirs.table, on, owner.table, owner.key)
+    places, labels = placed(getattr(Rows(snapshot, theirs), str(through.of)))
     # Each row's place with each of its codes, once, in order: those of one row stand together.
     pairs = distinct((parents * len(labels) + places)[parents != NOWHERE])
-    own = np.arange(len(rows)) if rows.places is None else rows.places
+    own = numbered(snapshot, rows, on)
     first, end = np.searchsorted(pairs, own * len(labels)), np.searchsorted(pairs, (own + 1) * len(labels))
     times = np.maximum(end - first, 1)
     positions = np.repeat(np.arange(len(own)), times)
@@ -182,6 +183,20 @@ def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Di
     wider.found[through.code] = Codes(codes, ["", *map(str, labels[1:])])
     known = Dimension(through.code, through.title, of=lambda row, _: row.found[through.code])
     return grouped(wider, dated_by, tuple(known if one is through else one for one in by))
+
+
+def owner_of(fact: Fact, key: str) -> Fact:
+    """The fact whose rows a key names: this one, or one that its rows belong to.
+
+    Raises:
+        KeyError: its rows belong to none of that key.
+    """
+    if fact.key == key:
+        return fact
+    for parent in fact.parents:
+        if key in parent.fact.columns:
+            return owner_of(parent.fact, key)
+    raise KeyError(f"{fact.name} belongs to nothing that {key} names.")
 
 
 def placed_by(dimension: Dimension, rows: Rows, dated_by: str) -> tuple[Places, Sequence[Code]]:
