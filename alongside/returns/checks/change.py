@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
-from ..figures import Cell, Figures
+from ..figures import Figures
 from ..layout import Label, Part
 from .result import Check, Compared, Earlier, Result
 
 MUCH_BETTER = 10.0
 """By how much, as the natural logarithm of the odds: some 22,000 to one. Chance alone does not come near it."""
 CAPACITY = "sg3a-capacity"
+TOTALS_OF = ("SG1f", "SG3a", "SG3b", "SG5a")
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check
         yield Check("V15", f"{table}-exchanged", says, Result.FAIL, sentence, (table,), shown, exchanged=True)
     if not any(one.part.count == CAPACITY for one in found):
         yield capacity_as_before(figures, earlier, title)
-    yield from changed_since(figures, earlier[0])
+    yield from changed_since(figures, earlier[0], compared.ended)
 
 
 def capacity_as_before(figures: Figures, earlier: list[Earlier], title: str) -> Check:
@@ -92,29 +93,27 @@ def exchanges(figures: Figures, earlier: list[Earlier]) -> list[Exchange]:
     found = []
     for part in figures.layout.parts.values():
         for axis, labels in (("row", part.rows), ("column", part.columns)):
-            for one, other in combinations(labels, 2):
-                for before in earlier:
-                    tried = Exchange(
-                        part, one, other,
-                        (said(figures, part, axis, one), said(figures, part, axis, other)),
-                        (said(before.figures, part, axis, one), said(before.figures, part, axis, other)),
-                        before,
-                    )  # fmt: skip
+            now = sums(figures, part, axis)
+            for before in earlier:
+                was = sums(before.figures, part, axis)
+                for one, other in combinations(labels, 2):
+                    pairs = ((now[one], now[other]), (was[one], was[other]))
+                    tried = Exchange(part, one, other, *pairs, before)
                     if fits_exchanged(tried, figures.layout.tolerance):
                         found.append(tried)
     return found
 
 
-def said(figures: Figures, part: Part, axis: str, label: Label) -> int:
-    """How many have an answer: by its words as they stand in the file, else by its code."""
-    cells = [cell for cell in figures.cells if same_block(cell, part)]
-    by_words = [cell for cell in cells if getattr(cell, axis).words == label.words]
-    found = by_words or [cell for cell in cells if getattr(cell, axis).code == label.code]
-    return sum(cell.value or 0 for cell in found)
-
-
-def same_block(cell: Cell, part: Part) -> bool:
-    return cell.part.count == part.count
+def sums(figures: Figures, part: Part, axis: str) -> dict[Label, int]:
+    """How many have each answer of a part: by its words as they stand in the file, else by its code."""
+    by_words: dict[str, int] = {}
+    by_code: dict[str | None, int] = {}
+    for cell in figures.of_part.get(part.count, ()):
+        label = getattr(cell, axis)
+        for found, key in ((by_words, label.words), (by_code, label.code)):
+            found[key] = found.get(key, 0) + (cell.value or 0)
+    labels = part.rows if axis == "row" else part.columns
+    return {label: by_words.get(label.words, by_code.get(label.code, 0)) for label in labels}
 
 
 def fits_exchanged(tried: Exchange, tolerance: dict) -> bool:
@@ -133,23 +132,27 @@ def by_table(found: list[Exchange]) -> Iterator[tuple[str, list[Exchange]]]:
         yield table, [one for one in found if one.part.table == table]
 
 
-def changed_since(figures: Figures, before: Earlier) -> Iterator[Check]:
+def changed_since(figures: Figures, before: Earlier, ended: bool) -> Iterator[Check]:
     """One line for each part of which a total or a share moved beyond the tolerance; one that passes if none did."""
-    moved = [check for part in figures.layout.parts.values() if (check := moved_part(figures, before, part))]
+    parts = figures.layout.parts.values()
+    moved = [check for part in parts if (check := moved_part(figures, before, part, ended))]
     yield from moved
     if not moved:
         title = "Nothing moved beyond the tolerance"
         yield Check("V15", "", title, Result.PASS, f"Compared with {before.named}.")
 
 
-def moved_part(figures: Figures, before: Earlier, part: Part) -> Check | None:
-    """What moved in one part of the return; None where nothing did, or there is too little to tell."""
+def moved_part(figures: Figures, before: Earlier, part: Part, ended: bool) -> Check | None:
+    """What moved in one part of the return; None where nothing did, or there is too little to tell.
+
+    A total is compared once, in the table of cases, of concluded enquiries or of reviews: the others follow it.
+    """
     tolerance = figures.layout.tolerance
     now, was = figures.total(part.count), before.figures.total(part.count)
     if now is None or was is None or max(now, was) < tolerance["smallest_base"]:
         return None
     said_so = []
-    if abs(now - was) * 100 > tolerance["change_percent"] * max(was, 1):
+    if ended and part.table in TOTALS_OF and abs(now - was) * 100 > tolerance["change_percent"] * max(was, 1):
         said_so.append(f"the total went from {was} to {now}")
     if min(now, was) >= tolerance["smallest_base"]:
         said_so += shares_moved(figures, before, part, now, was)
@@ -165,9 +168,9 @@ def shares_moved(figures: Figures, before: Earlier, part: Part, now: int, was: i
     """The rows and columns whose share of the part moved beyond the tolerance, in words."""
     moved = []
     for axis, labels in (("row", part.rows), ("column", part.columns)):
+        these, those = sums(figures, part, axis), sums(before.figures, part, axis)
         for label in labels if len(labels) > 1 else ():
-            share = 100 * said(figures, part, axis, label) / now
-            then = 100 * said(before.figures, part, axis, label) / was
+            share, then = 100 * these[label] / now, 100 * those[label] / was
             if abs(share - then) > figures.layout.tolerance["share_points"]:
                 moved.append(f"“{label.words}” from {then:.0f}% to {share:.0f}%")
     return moved
@@ -187,5 +190,6 @@ def gaps(figures: Figures) -> Iterator[Check]:
             continue
         what = "a type, a place or a source" if gap.part.table.startswith("SG2") else "an answer"
         where = f"{gap.part.table}, {gap.part.enquiry_type}"
-        sentence = f"{where}: {gap.number} are counted nowhere, because {what} is not recorded."
+        are = "1 is" if gap.number == 1 else f"{gap.number} are"
+        sentence = f"{where}: {are} counted nowhere, because {what} is not recorded."
         yield Check("Gap", of, "Counted nowhere", Result.GAP, sentence, (gap.part.table,), (("rows", gap.number),))

@@ -142,6 +142,8 @@ def test_columns_are_tried_in_each_others_place_too_and_totals_are_compared():
     found, _ = against(figures(sg1f_concerns={(): 400}), before=last_year())
     (doubled,) = [check for check in found if check.key == "v15-sg1f-concerns"]
     assert "the total went from 200 to 400" in doubled.sentence
+    half = checked(figures(sg1f_concerns={(): 400}), Compared(CONCLUDED, last_year(), ended=False))
+    assert not [check for check in half if check.key == "v15-sg1f-concerns"]
 
 
 def test_without_an_earlier_year_the_page_says_that_nothing_was_compared():
