@@ -94,6 +94,8 @@ INSTALLED_APPS = [
     "alongside.prevention",
     "alongside.work",
     "alongside.waiting",
+    # quality
+    "alongside.quality",
     "alongside.published",
     "alongside.board",
     "alongside.returns",
@@ -157,6 +159,8 @@ BESIDE = [
     "alongside.work.beside.TIME",
     # waiting
     "alongside.waiting.beside.SAFE",
+    # quality
+    "alongside.quality.beside.OUTSIDE",
 ]
 
 # Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.

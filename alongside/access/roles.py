@@ -17,6 +17,7 @@ class Permission(StrEnum):
     OVERSEE = "restrict a record, see a team's queue, share out and hand over work, re-open an enquiry, keep lists"
     HISTORY = "read who changed and who looked at a record"
     BOARD = "see the Board's figures"
+    BOARD_REPORTS = "count the Board’s figures anew, and make its reports"
     ROWS = "see the rows behind a figure, without names"
     ACCOUNTS = "open, change, close and unlock accounts"
     CONFIGURE = "settle what the council asks, its timescales and its calendar of working days"
@@ -63,8 +64,8 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         }
     ),
     Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS, P.RETURNS}),
-    Role.ANALYST: frozenset({P.BOARD, P.ROWS, P.RETURNS, P.PREPARE_RETURNS}),
+    Role.ANALYST: frozenset({P.BOARD, P.BOARD_REPORTS, P.ROWS, P.RETURNS, P.PREPARE_RETURNS}),
     Role.BOARD: frozenset({P.BOARD}),
-    Role.BOARD_MANAGER: frozenset({P.BOARD, P.ADULT_REVIEWS, P.RETURNS, P.SIGN_RETURNS}),
+    Role.BOARD_MANAGER: frozenset({P.BOARD, P.BOARD_REPORTS, P.ADULT_REVIEWS, P.RETURNS, P.SIGN_RETURNS}),
     Role.ADMINISTRATOR: frozenset({P.ACCOUNTS, P.CONFIGURE}),
 }

@@ -48,6 +48,13 @@ VERBS = {
     "changed-service": "changed a service in the directory",
     "merged-in-directory": "merged this into another in the directory",
     "undid-merge-in-directory": "undid a merge in the directory",
+    # quality
+    "offered-words": "wrote words of the adult’s for others to read",
+    "released-words": "released words for others to read",
+    "kept-words-back": "decided that words stay in the record",
+    "took-words-back": "took back words that others could read",
+    # board
+    "made-board-report": "made a report for the Board",
     # partners
     "involved-agency": "recorded that an agency takes part",
     "changed-agency": "changed what an agency’s part is",

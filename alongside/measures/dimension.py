@@ -29,6 +29,8 @@ class Dimension:
     """The rows that belong to the one counted, if `of` is a column that they know. Each value counts once."""
     on: str = ""
     """The column by which they belong to it, which both know; empty: the key of the fact that is counted."""
+    only: Table | None = None
+    """The one table whose rows it is of, where columns of that name mean something else in others."""
     many: bool = False
     """Whether one row can stand under several codes, so that they add up to more than all (J3)."""
 
@@ -56,6 +58,8 @@ class Dimension:
 
     def suits(self, fact: Fact, dated_by: str) -> bool:
         """Whether rows of a fact know what it needs."""
+        if self.only is not None and self.only is not fact.table:
+            return False
         if self.through is not None and not self.on and fact.key not in self.theirs.columns:
             return False
         return self.reads(dated_by) <= fact.columns

@@ -7,7 +7,17 @@ from .dimension import Dimension, age_at_end_of_year
 from .extract.codes import CONDITIONS
 from .facts import FEEDING
 from .prevention_tables import unmet_need
-from .tables import agreement, allegation, concern_type, enquiry_condition, outcome_code, plan_action, response_used
+from .tables import (
+    agreement,
+    allegation,
+    concern,
+    concern_type,
+    enquiry_condition,
+    meeting,
+    outcome_code,
+    plan_action,
+    response_used,
+)
 
 NOT_KNOWN = "Not Known"
 AGE_BANDS = ((18, "18-64"), (65, "65-74"), (75, "75-84"), (85, "85-94"), (95, "95+"))
@@ -164,7 +174,7 @@ SOURCES_OF_ENQUIRY = Dimension(
 TYPES_OF_CONCERN = Dimension(
     "type", "Type of abuse or neglect reported", of="type", labels=TYPES, through=concern_type, on="concern_id"
 )
-REFERRER = Dimension("referrer", "Who raised the concern", of="source", labels=REFERRERS)
+REFERRER = Dimension("referrer", "Who raised the concern", of="source", labels=REFERRERS, only=concern)
 REFERRERS_OF_ENQUIRY = Dimension(
     "referrer", "Who raised the concern", of="source", labels=REFERRERS, through=FEEDING, on="enquiry_id"
 )
@@ -266,3 +276,10 @@ RESPONSES = Dimension("response", "Way to respond that was used", of="response",
 ADULT_SAYS = Dimension("how_well", "How well it worked, as the adult sees it", of="adult", labels=HOW_WELL)
 SPOKEN_BY = Dimension("spoken_by", "Whose answer it is", of="spoken_by", labels=VOICES)
 VIEW_OF = Dimension("view_of", "In whose view", of="view_of", labels=VIEWS)
+PATHWAY = Dimension("pathway", "Other way to help", of="pathway")
+WAY = Dimension("way", "How it was put right", of="way")
+LACKING_OF_NEED = Dimension("lacking", "What could not be had", of="lacking")
+MEETING_KIND = Dimension("meeting_kind", "What the meeting was for", of="kind", only=meeting)
+DOMAIN = Dimension("domain", "What the decision was about", of="domain")
+SUPPORT = Dimension("support", "Kind of support", of="support")
+PAUSED_BECAUSE = Dimension("paused_because", "Why the clocks stood still", of="reason")

@@ -34,6 +34,8 @@ from .tables import (
     section_44_review,
 )
 
+HELD = (_.kind != "avoided") | _.kind.isnull()
+"""A meeting, and not one that talking made needless."""
 FROM_OTHERS = ["partner", "provider"]
 """Owners of an action who are neither the adult, nor their family and friends, nor the council."""
 
@@ -70,9 +72,9 @@ ENQUIRY = Fact(
         Children("wishes", outcome, "enquiry_id", How.COUNT),
         Children("wishes_negotiated", outcome, "enquiry_id", How.COUNT, where=_.negotiated),
         Children("wishes_judged", outcome, "enquiry_id", How.COUNT, where=_.achieved.notnull()),
-        Children("meetings", meeting, "enquiry_id", How.COUNT, where=(_.kind != "avoided") | _.kind.isnull()),
+        Children("meetings", meeting, "enquiry_id", How.COUNT, where=HELD),
         Children("meetings_with_adult", meeting, "enquiry_id", How.COUNT, where=_.with_adult),
-        Children("meetings_not_said", meeting, "enquiry_id", How.COUNT, where=_.with_adult.isnull()),
+        Children("meetings_not_said", meeting, "enquiry_id", How.COUNT, where=HELD & _.with_adult.isnull()),
         Children("advocate_considered", advocacy_need, "enquiry_id", How.ANY),
         Children("advocate", advocacy, "enquiry_id", How.ANY, where=_.first_contact_on.notnull()),
         Children("risks_found", risk_result, "enquiry_id", How.COUNT, where=_.result.notnull()),

@@ -112,6 +112,13 @@ PLACES: tuple[Place, ...] = (
         "What people complain of, how it was settled, and what was learned.",
         Permission.OVERSEE,
     ),
+    # quality
+    Place(
+        "quality:waiting",
+        "Words that wait to be released",
+        "People’s words, written so that nobody can be recognised, for a second person to read.",
+        Permission.OVERSEE,
+    ),
     # timeliness
     Place(
         "timeliness:settled",

@@ -1,5 +1,6 @@
 """A subject: measures that are read together, by what they can be broken down, and what is said beside them."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -20,6 +21,11 @@ class Subject:
     by: tuple[Dimension, ...] = ()
     not_yet: str = ""
     """What belongs here and is not measured, because it is not recorded; and why."""
+
+    @property
+    def code(self) -> str:
+        """How addresses name it: its title in small letters, with hyphens."""
+        return re.sub(r"[^a-z0-9]+", "-", self.title.lower()).strip("-")
 
     def breakdowns(self, asked: Asked) -> tuple[Dimension, ...]:
         """By what one of them can be broken down: what its rows know; of two of one code, the first that suits."""
