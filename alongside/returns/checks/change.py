@@ -36,15 +36,20 @@ class Exchange:
         """Per cent of the two that have the first answer: now, and before."""
         return (100 * self.now[0] / sum(self.now), 100 * self.before[0] / sum(self.before))
 
-    @property
-    def sentence(self) -> str:
-        now, before = self.shares
-        return (
-            f"“{self.one.words}” and “{self.other.words}” look as if they had changed places in {self.part.table}: "
-            f"{self.now[0]} and {self.now[1]} now ({now:.0f}% of the two), {self.before[0]} and {self.before[1]} in "
-            f"{self.earlier.named} ({before:.0f}%); exchanged, it would be {100 - now:.0f}%. Open some of the records "
-            "behind both cells before anything is sent, and say what you found."
-        )
+
+def in_words(swapped: list[Exchange]) -> str:
+    """What is said of two answers that may have changed places, with each year that says so."""
+    first = swapped[0]
+    years = ", ".join(
+        f"{tried.before[0]} and {tried.before[1]} in {tried.earlier.named} ({tried.shares[1]:.0f}%)"
+        for tried in swapped
+    )
+    return (
+        f"“{first.one.words}” and “{first.other.words}” look as if they had changed places in {first.part.table}: "
+        f"{first.now[0]} and {first.now[1]} now ({first.shares[0]:.0f}% of the two); {years}. Exchanged, it would be "
+        f"{100 - first.shares[0]:.0f}%. Open some of the records behind both cells before anything is sent, and say "
+        "what you found."
+    )
 
 
 def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check]:
@@ -57,12 +62,13 @@ def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check
         return
     found = exchanges(figures, earlier)
     for table, swapped in by_table(found):
-        sentence = " ".join(dict.fromkeys(one.sentence for one in swapped))
+        pairs = dict.fromkeys((tried.part.count, tried.one, tried.other) for tried in swapped)
+        of_pair = [[one for one in swapped if (one.part.count, one.one, one.other) == pair] for pair in pairs]
+        sentence = " ".join(in_words(tried) for tried in of_pair)
         shown = tuple(
             (f"{words.words}, {when}", number)
-            for one in swapped[:1]
-            for when, numbers in (("now", one.now), (one.earlier.named, one.before))
-            for words, number in zip((one.one, one.other), numbers, strict=True)
+            for when, numbers in (("now", swapped[0].now), (swapped[0].earlier.named, swapped[0].before))
+            for words, number in zip((swapped[0].one, swapped[0].other), numbers, strict=True)
         )
         says = "Two answers may be in each other’s place"
         yield Check("V15", f"{table}-exchanged", says, Result.FAIL, sentence, (table,), shown, exchanged=True)
