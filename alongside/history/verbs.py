@@ -8,6 +8,7 @@ VERBS = {
     "searched": "searched for a person",
     "looked-at-history": "looked at the history of this record",
     "looked-at-rows": "looked at the rows behind a figure",
+    "took-extract": "took an extract of facts, without words or names",
     "signed-in": "signed in",
     "signed-out": "signed out",
     "changed-own-password": "changed their own password",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from alongside.measures.columnar import counting
+from alongside.measures.columnar import census
 from alongside.measures.columnar.behind import KEYS, rows_behind
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.measure import Count
@@ -73,7 +73,7 @@ def count_return(
     """
     years = [year.begins - back for back in range(YEARS_BEFORE, -1, -1)]
     snapshot, counts = Snapshot(only_what_counts(tables, years)), counts_for(year.begins)
-    by_year = cells_by_year(counting.cells(snapshot, counts, years))
+    by_year = cells_by_year(census.cells(snapshot, counts, years))
     absent = {need for part in layout.parts.values() for need in part.needs} - set(tables)
 
     def of_years(*these: int) -> Figures:

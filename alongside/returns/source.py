@@ -6,8 +6,10 @@ import polars as pl
 from django.conf import settings
 from django.db.models import F
 
+from alongside.measures.extract.checking import read
 from alongside.measures.extract.contract import CONTRACT
-from alongside.measures.extract.reading import files_of, frames
+from alongside.measures.extract.fault import NotReadableError
+from alongside.measures.extract.reading import files_of
 from alongside.published.extracting import copied, one_moment
 from alongside.published.models import Council
 
@@ -34,20 +36,21 @@ READ = (
 def from_record() -> dict[str, pl.DataFrame]:
     """Our own record, all of one moment."""
     with one_moment():
-        return {name: copied(CONTRACT[name]) for name in READ if name in CONTRACT}
+        return {name: copied(CONTRACT[name]) for name in READ}
 
 
 def from_extract(folder: Path) -> dict[str, pl.DataFrame]:
-    """The tables of an extract that is in order; one that is not in the folder is not counted from.
+    """The tables of an extract in which nothing is wrong; one that is not in the folder is not counted from.
 
     Raises:
-        NotThere: the folder holds no extract, or one without the tables that every return needs.
+        NotThere: it cannot be read, with everything that is wrong with it.
     """
+    try:
+        found = read(folder)
+    except NotReadableError as faults:
+        raise NotThere(f"The extract cannot be read:\n{faults}") from None
     present = files_of(folder)
-    missing = [table.name for table in CONTRACT.values() if table.needed and table.name not in present]
-    if missing:
-        raise NotThere(f"The folder {folder} holds no whole extract: it lacks {', '.join(missing)} (.parquet or .csv).")
-    return {name: frame for name, frame in frames(folder).items() if name in READ and name in present}
+    return {name: frame for name, frame in found.items() if name in READ and name in present}
 
 
 def layout_for(year: ReturnYear) -> Layout:

@@ -90,5 +90,8 @@ class Cells:
         """
         seen = self.published[at[2:]]
         at, more = tuple(part[seen] for part in at), (out ^ self.turned[at[2:]])[seen]
-        self.hidden[at] |= np.where(more, self.more[at], self.fewer[at]) < need
-        self.safe[at] |= self.hidden[at] & (~more | (self.limit[at] >= need))
+        # By naming only the cells that change: one may stand among these more than once, with different answers.
+        little = np.where(more, self.more[at], self.fewer[at]) < need
+        self.hidden[tuple(part[little] for part in at)] = True
+        proved = self.hidden[at] & (~more | (self.limit[at] >= need))
+        self.safe[tuple(part[proved] for part in at)] = True

@@ -6,7 +6,7 @@ import pytest
 
 from alongside.access.privileges import app_role
 from alongside.measures import asking
-from alongside.measures.columnar import counting
+from alongside.measures.columnar import census
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.sac import RETURN, counts_for
 from alongside.measures.tests.engines import Duck
@@ -98,7 +98,7 @@ def in_postgresql(as_owner):
 def test_each_engine_counts_the_same(in_postgresql):
     """PostgreSQL and DuckDB by Ibis, and the arrays of a snapshot: cell by cell, in two years."""
     counts, years = counts_for(2025), (2024, 2025)
-    snapshot = counting.cells(Snapshot(tables()), counts, years)
+    snapshot = census.cells(Snapshot(tables()), counts, years)
     for engine in (in_postgresql, Duck(tables())):
         for count in counts:
             found = engine(asking.cells_of(count, years))
