@@ -43,14 +43,14 @@ def from_extract(folder: Path) -> dict[str, pl.DataFrame]:
     """The tables of an extract in which nothing is wrong; one that is not in the folder is not counted from.
 
     Raises:
-        NotThere: it cannot be read, with everything that is wrong with it.
+        NotThere: something is wrong with it; everything that is, with its table, row and column.
     """
     try:
-        found = read(folder)
-    except NotReadableError as faults:
-        raise NotThere(f"The extract cannot be read:\n{faults}") from None
+        tables = read(folder)
+    except NotReadableError as refusal:
+        raise NotThere(f"The extract in {folder} is not counted, for it cannot be read:\n{refusal}") from refusal
     present = files_of(folder)
-    return {name: frame for name, frame in found.items() if name in READ and name in present}
+    return {name: frame for name, frame in tables.items() if name in READ and name in present}
 
 
 def layout_for(year: ReturnYear) -> Layout:

@@ -69,11 +69,14 @@ def unknown(given: Given, others: dict[str, Given], absent: set[str], limit: int
     for name, column in given.table.columns.items():
         if not column.of or name not in given.there or "council" not in given.there:
             continue
+        known: pl.Series | None
         if column.of in absent:
             known = pl.Series(KEY, [], pl.UInt64)
-        elif column.of in others and others[column.of].keys is not None:
+        elif column.of in others:
             known = others[column.of].keys
         else:
+            known = None
+        if known is None:
             continue  # that table cannot be read, which has been said
         lost = (
             given.rows.select(hashed("council", name).alias(KEY))

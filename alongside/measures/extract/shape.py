@@ -5,6 +5,7 @@ What reads CSV quickly fills a short row with nothing, or stops with no row name
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -18,6 +19,7 @@ from .fault import Fault
 BLOCK = 1 << 23
 BOM = b"\xef\xbb\xbf"
 NEW_LINE, COMMA, NOTHING = 10, 44, 0
+LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
 @dataclass
@@ -54,6 +56,11 @@ def rows_of(file: BinaryIO, shape: Shape, table: str, limit: int) -> Shape:
         except UnicodeDecodeError as error:
             row = shape.rows + 2 + block[: error.start].count(b"\n")
             shape.faults.append(Fault(table, "This row is not UTF-8. Save the file as “CSV UTF-8”.", row=row))
+            return shape
+        if block.count(b"\r") != block.count(b"\r\n"):
+            at = next(LONE_RETURN.finditer(text)).start()
+            row = shape.rows + 2 + text[:at].count("\n")
+            shape.faults.append(Fault(table, "This row has a carriage return that ends no line.", row=row))
             return shape
         if '"' in text:
             quoted_rows(text, file, shape, table, limit)

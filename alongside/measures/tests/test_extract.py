@@ -138,6 +138,7 @@ def test_what_spreadsheets_add_to_a_file_changes_nothing(extract):
         ("risk_result", "ceased,", "ceased,removed", "“removed” stands where no risk was identified"),
         ("allegation", ",,\n", ",\n", "allegation, row 3: This row has 5 columns, and the first row names 6."),
         ("allegation", "neglect", 'neg"lect', "The file cannot be read as a table: CSV malformed"),
+        ("allegation", "neglect", "neg\rlect", "allegation, row 3: This row has a carriage return that ends no line."),
         ("allegation", "council,", "council;", "row 2: This row has 6 columns, and the first row names 5."),
         ("concern", "health", "Mrs Kowalska's daughter " * 6, "it has 144 characters."),
     ],
@@ -147,7 +148,7 @@ def test_each_fault_is_named_with_its_table_row_and_column(table, now, then, say
     path = extract / f"{table}.csv"
     text = path.read_text(encoding="utf-8")
     assert now in text
-    path.write_text(text.replace(now, then, 1), encoding="utf-8")
+    path.write_bytes(text.replace(now, then, 1).encode())
     assert any(says in fault for fault in wrong(extract)), wrong(extract)
     with pytest.raises(NotReadableError, match=table):
         read(extract)

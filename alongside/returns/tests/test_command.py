@@ -59,8 +59,8 @@ def test_what_cannot_be_done_is_said_in_a_sentence(db, extract, tmp_path):
         ({"year": "2014-15"}, "The collection began with 2015-16"),
         ({"year": "2025-27"}, "“2025-27” is not a year of the return"),
         ({"extract": extract, "council": "E06000001"}, "The council E06000001 is not in these tables"),
-        ({"extract": tmp_path}, "The extract cannot be read"),
-        ({"extract": extract / "nowhere"}, "The extract cannot be read"),
+        ({"extract": tmp_path}, "is not counted, for it cannot be read"),
+        ({"extract": extract / "nowhere"}, "is not counted, for it cannot be read"),
         ({"extract": extract, "out": extract}, "is not an empty folder"),
     ):
         with pytest.raises(CommandError, match=sentence):
