@@ -271,6 +271,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 UPLOAD_LIMIT = int(os.environ.get("UPLOAD_LIMIT_MB", "10")) * 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 3
 FILE_UPLOAD_HANDLERS = ["alongside.papers.arriving.UpToTheLimit"]
+POPULATIONS_FILE = os.environ.get("POPULATIONS_FILE", "")  # adults by age, newer than those of mid-2020 that we have
 PAPERS_FOLDER = os.environ.get("PAPERS_FOLDER", "")  # a council's own templates for documents, before ours
 
 RETURNS_FOLDER = os.environ.get("RETURNS_FOLDER", "")  # a council's own layouts of the national return, before ours

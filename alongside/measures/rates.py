@@ -43,6 +43,8 @@ class Population:
 
 def read_populations(path: Path = MID_2020) -> dict[str, Population]:
     """Populations by council's code. Raises `Unreadable` with every fault found."""
+    if not path.is_file():
+        raise Unreadable(f"There is no file {path} with populations.")
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.DictReader(file)
         absent = [column for column in COLUMNS if column not in (lines.fieldnames or ())]

@@ -34,12 +34,12 @@ def run(out: Path, year: str = "2025-26", **more) -> str:
     return said.getvalue()
 
 
-def test_an_extract_gives_four_files_and_a_failed_check_is_noticed(db, extract, tmp_path):
+def test_an_extract_gives_its_files_and_a_failed_check_is_noticed(db, extract, tmp_path):
     out = tmp_path / "out"
     with pytest.raises(CommandError, match=r"Some checks fail: see checks\.csv") as noticed:
         run(out, extract=extract, council=COUNCIL)
     assert noticed.value.returncode == 1
-    assert {path.name for path in out.iterdir()} == {"sac.csv", "sac.xlsx", "checks.csv", "rows.parquet"}
+    assert {path.name for path in out.iterdir()} == {"sac.csv", "sac.xlsx", "checks.csv", "rows.parquet", "derived.csv"}
     assert (out / "sac.csv").read_bytes() == sac_csv(count_return(tables(), YEAR, LAYOUT).figures)
 
 

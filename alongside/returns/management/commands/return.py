@@ -5,11 +5,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import polars as pl
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.timezone import localdate
 
+from alongside.measures.rates import MID_2020, Unreadable, read_populations
+
 from ...checks import Result
 from ...counting import Counted, NotThere, count_return, one_council
+from ...files.derived import derived_csv
 from ...files.lines import checks_csv, sac_csv
 from ...files.workbook import Front, sac_xlsx
 from ...kept import as_parquet, digest_of
@@ -26,19 +30,25 @@ class Command(BaseCommand):
         parser.add_argument("--year", required=True, help="for instance 2025-26")
         parser.add_argument("--extract", type=Path, help="a folder with an extract; without it, the record is counted")
         parser.add_argument("--council", default="", help="the ONS code of one council, where there are several")
+        ours = settings.POPULATIONS_FILE or MID_2020
+        parser.add_argument("--populations", type=Path, default=ours, help="a file of adults by age, for the rates")
         parser.add_argument("--out", type=Path, required=True, help="a folder that is empty or not there yet")
 
-    def handle(self, *args, year: str, extract: Path | None, council: str, out: Path, **options) -> None:
+    def handle(
+        self, *args, year: str, extract: Path | None, council: str, populations: Path, out: Path, **options
+    ) -> None:
         try:
+            people = read_populations(Path(populations))
             wanted = ReturnYear.named(year)
             layout = layout_for(wanted)
             require_empty(out)
             tables = one_council(from_record() if extract is None else from_extract(extract), council)
             sent = as_sent(wanted.before()) if extract is None else None
             counted = count_return(tables, wanted, layout, sent=sent, ended=wanted.has_ended(localdate()))
-        except (NoSuchYear, LayoutFault, NotThere) as fault:
+        except (NoSuchYear, LayoutFault, NotThere, Unreadable) as fault:
             raise CommandError(str(fault)) from None
         write(out, counted, extract, council_of(tables))
+        (out / "derived.csv").write_bytes(derived_csv(counted.figures, code_of(tables), people))
         self.say(counted, out)
 
     def say(self, counted: Counted, out: Path) -> None:
@@ -65,7 +75,7 @@ def require_empty(out: Path) -> None:
 
 
 def write(out: Path, counted: Counted, extract: Path | None, council: str) -> None:
-    """The four files."""
+    """What is sent, and what stands behind it."""
     values, checks = sac_csv(counted.figures), counted.checks
     source = "the record" if extract is None else f"the extract {extract.name}"
     today = localdate()
@@ -80,6 +90,11 @@ def write(out: Path, counted: Counted, extract: Path | None, council: str) -> No
 def council_of(tables: Mapping[str, pl.DataFrame]) -> str:
     """The council whose return it is: by its name where it is ours."""
     code, name = own_council()
-    codes = pl.concat([frame["council"].drop_nulls() for frame in tables.values()]).unique().to_list()
-    found = codes[0] if codes else ""
+    found = code_of(tables)
     return f"{name} ({code})" if found == code and name else found
+
+
+def code_of(tables: Mapping[str, pl.DataFrame]) -> str:
+    """The ONS code of the council whose rows they are."""
+    codes = pl.concat([frame["council"].drop_nulls() for frame in tables.values()]).unique().to_list()
+    return codes[0] if codes else ""
