@@ -45,6 +45,8 @@ OTHER_DOORS: set[str] = {
     # prevention
     "AW",
     "CP",
+    # board
+    "BR",
 }
 
 
@@ -77,7 +79,12 @@ def undone(case) -> Iterator[None]:
 def address(name: str, case, *, missing: bool = False) -> str:
     """The address of a page of the case, or of a record that does not exist."""
     letters = letters_of(ROUTES[name])
-    known = {"number": case.records[letters].pk if letters else case.enquiry.lead_id, "code": "met", "theme": "risk"}
+    known = {
+        "number": case.records[letters].pk if letters else case.enquiry.lead_id,
+        "code": "met",
+        "theme": "risk",
+        "form": "pdf",
+    }
     known |= case.numbers | getattr(case, "words", {}).get(name.partition(":")[0], {})
     if missing:
         known["number"] = 999_999_999_999

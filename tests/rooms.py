@@ -1,6 +1,7 @@
 """What each room adds to the whole case of conftest.py."""
 
 from alongside.adult_reviews.tests.case import fill as fill_adult_reviews
+from alongside.board.tests.case import fill as fill_board
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
@@ -76,6 +77,8 @@ ROOMS: list = [
     fill_waiting,
     # quality
     fill_quality,
+    # board
+    fill_board,
     # the national return
     fill_returns,
 ]

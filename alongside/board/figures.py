@@ -14,12 +14,13 @@ from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
 from alongside.measures.disclosure import HIDDEN, protect
-from alongside.measures.intervals import wilson
 from alongside.measures.measure import Measure, Period, Quartiles, Spread, Tally
+from alongside.measures.proportions import Proportion
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.subjects.subject import Asked
 
 from .definitions import Definition, definition_of
+from .pictures.dots import Dots
 
 LEAST_FOR_SHARE = 20
 """How many have to be in a group before a share of it is shown."""
@@ -135,7 +136,7 @@ def rounded_share(number: int, base: int, least: int = LEAST_FOR_SHARE) -> Share
     """A share of so many or more, worked out from what is shown, so that it tells nothing more."""
     if base < least or not FEWEST <= number <= base - FEWEST:
         return None
-    span = wilson(number, base)
+    span = Proportion(number, base).interval
     return Share((number * 200 + base) // (2 * base), round(100 * span.low), round(100 * span.high))
 
 
@@ -165,6 +166,7 @@ class Breakdown:
     lines: list[Line]
     everybody: Line | None
     """None where somebody may be in several groups."""
+    picture: Dots
 
 
 def breakdown_of(tables: Snapshot, measure: Measure, period: Period, dimension: Dimension) -> Breakdown:
@@ -172,11 +174,19 @@ def breakdown_of(tables: Snapshot, measure: Measure, period: Period, dimension: 
     counted = counting.tallies(tables, [measure], period, (dimension,))[measure.code]
     groups = sorted(counted, key=lambda group: place_of(dimension, group[0]))
     if not groups:
-        return Breakdown(dimension, [], None)
+        return Breakdown(dimension, [], None, Dots(dimension.code, dimension.title, []))
     summed = not dimension.many and len(groups) > 1
     cells = protected([counted[group] for group in groups], many=dimension.many, totals=True)
-    lines = [line_of(dimension.label(group[0]), row) for group, row in zip(groups, cells, strict=False)]
-    return Breakdown(dimension, lines, line_of("All", cells[-1]) if summed else None)
+    named = [(str(dimension.label(group[0])), row) for group, row in zip(groups, cells, strict=False)]
+    picture = Dots(dimension.code, f"{measure.asks} {dimension.title}", [(name, seen(row)) for name, row in named])
+    lines = [line_of(name, row) for name, row in named]
+    return Breakdown(dimension, lines, line_of("All", cells[-1]) if summed else None, picture)
+
+
+def seen(cells: Sequence[int]) -> Proportion:
+    """A row's proportion for a picture, of as many as a share is shown of."""
+    number, _, _, base = cells
+    return Proportion(number, base) if rounded_share(number, base) else Proportion(HIDDEN, base)
 
 
 def line_of(label: str, cells: Sequence[int]) -> Line:

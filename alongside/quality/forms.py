@@ -39,7 +39,7 @@ class OfferForm(Questions):
     )
     beside = Pick("Beside which figure, or which theme?", choices=BESIDE, missing="Select what they explain")
     achieved = OneOf(
-        "What became of what they wanted?",
+        "Did what they wanted happen?",
         choices=Achieved.choices,
         required=False,
         help_text="If they speak of it. The Board reads them beside that line.",
