@@ -34,7 +34,7 @@ VISITORS = (
     Visitor("ben", "Ben Okafor", Role.ENQUIRY_MANAGER, "Team manager", (0,), "Decide on a concern; restrict a record"),
     Visitor("carol", "Carol Petrescu", Role.PRACTITIONER, "Social worker", (1,), "Another team: what she may not see"),
     Visitor("ada", "Ada Lindqvist", Role.AUDITOR, "Principal social worker", (), "Read any record; who looked at it"),
-    Visitor("asha", "Asha Raman", Role.ANALYST, "Performance analyst", (), "The rows behind the Board’s figures"),
+    Visitor("asha", "Asha Raman", Role.ANALYST, "Performance analyst", (), "The national return; rows behind figures"),
     Visitor("bola", "Bola Adeyemi", Role.BOARD, "Independent chair", (), "The Board’s page, and no names"),
     Visitor("mina", "Mina Castellanos", Role.BOARD_MANAGER, "Board manager", (), "Reviews, and who was asked for what"),
     Visitor("idris", "Idris Haddad", Role.ADMINISTRATOR, "Systems administrator", (), "Accounts, and no records"),

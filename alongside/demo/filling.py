@@ -32,6 +32,7 @@ from .loading.staffing import AMINAS_TEAM
 from .loading.work import settle_teams, settle_work
 from .places import TOWN
 from .providers import found
+from .returning import send_returns
 from .reviewing import tell_reviews
 from .services import tell_services
 from .stories import STORIES, tell_all
@@ -75,6 +76,8 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     Council.objects.create(id=1, code=COUNCIL, name=TOWN)
     say("Bringing the planner’s figures up to date.")
     analyse()
+    say("Counting the national return.")
+    send_returns(last_day=last_day)
     say("Counting what is owed, as on every night.")
     count_what_is_owed(localdate())
     return filled

@@ -29,18 +29,20 @@ NOT_SIGNED = "Two different people sign before it is sent: one for the figures, 
 STANDS = "The return of this year was sent already. Withdraw it first."
 
 
-def count_draft(*, by, year: ReturnYear) -> ReturnDraft:
+def count_draft(*, by, year: ReturnYear, counted_on: date | None = None) -> ReturnDraft:
     """Count the return of a year from the record as it stands now, with every check and the rows behind every cell.
 
-    What was said of the draft before is carried on if it is about a table, or a check that says the same still.
+    `counted_on`: today, unless an invented council is loaded. What was said of the draft before is carried on if it is
+    about a table, or about a check that says the same still.
     """
-    layout, today = layout_for(year), localdate()
-    counted = count_return(from_record(), year, layout, sent=as_sent(year.before()))
+    layout, today = layout_for(year), counted_on or localdate()
+    ended = year.has_ended(today)
+    counted = count_return(from_record(), year, layout, sent=as_sent(year.before()), ended=ended)
     values = sac_csv(counted.figures)
     draft = ReturnDraft(
         year=str(year),
         counted_on=today,
-        ended=year.has_ended(today),
+        ended=ended,
         council=own_council()[0],
         layout=layout.file,
         values=values,

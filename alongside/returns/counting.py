@@ -17,6 +17,8 @@ from .layout import Label, Layout, Part
 from .year import ReturnYear
 
 YEARS_BEFORE = 3
+DATED = {"concern": ("raised_on",), "enquiry": ("started_on", "concluded_on")}
+OF_AN_ENQUIRY = {"enquiry_condition", "allegation", "risk_result"}
 PLACE = ("table", "enquiry_type", "category", "subcategory")
 
 
@@ -58,11 +60,19 @@ def one_council(tables: Mapping[str, pl.DataFrame], council: str) -> dict[str, p
 
 
 def count_return(
-    tables: Mapping[str, pl.DataFrame], year: ReturnYear, layout: Layout, *, sent: Earlier | None = None
+    tables: Mapping[str, pl.DataFrame],
+    year: ReturnYear,
+    layout: Layout,
+    *,
+    sent: Earlier | None = None,
+    ended: bool = True,
 ) -> Counted:
-    """Count one council's return. `sent`: last year's as it was sent, which is compared with before anything else."""
-    snapshot, counts = Snapshot(tables), counts_for(year.begins)
+    """Count one council's return. `sent`: last year's as it was sent, which is compared with before anything else.
+
+    `ended`: whether the year had ended when it was counted.
+    """
     years = [year.begins - back for back in range(YEARS_BEFORE, -1, -1)]
+    snapshot, counts = Snapshot(only_what_counts(tables, years)), counts_for(year.begins)
     by_year = cells_by_year(census.cells(snapshot, counts, years))
     absent = {need for part in layout.parts.values() for need in part.needs} - set(tables)
 
@@ -74,8 +84,22 @@ def count_return(
     last_year = sent or if_anything(of_years(earlier), f"{year.before()}, as the same records count it now")
     span = f"{ReturnYear(before[0])} to {ReturnYear(before[-1])}, as the same records count them now"
     concluded = {kind: added(by_year, (year.begins,)).get(f"concluded-{kind}", {}).get((), 0) for kind in KINDS}
-    compared = Compared(concluded, last_year, if_anything(of_years(*before), span))
+    compared = Compared(concluded, last_year, if_anything(of_years(*before), span), ended)
     return Counted(year, figures, compared, behind(snapshot, counts, year, layout))
+
+
+def only_what_counts(tables: Mapping[str, pl.DataFrame], years: list[int]) -> dict[str, pl.DataFrame]:
+    """The tables without what no cell of these years holds: a county's ten years are many times those that count."""
+    first, last = ReturnYear(years[0]).first, ReturnYear(years[-1]).last
+    within = {
+        name: pl.any_horizontal(pl.col(day).is_between(first, last) for day in days) for name, days in DATED.items()
+    }
+    kept = {name: frame.filter(within[name]) if name in within else frame for name, frame in tables.items()}
+    for name in OF_AN_ENQUIRY & kept.keys():
+        kept[name] = kept[name].join(kept["enquiry"], on=["council", "enquiry_id"], how="semi", nulls_equal=True)
+    people = pl.concat([kept[name].select("council", "adult_id") for name in ("concern", "enquiry")]).unique()
+    kept["adult"] = kept["adult"].join(people, on=["council", "adult_id"], how="semi", nulls_equal=True)
+    return kept
 
 
 def cells_by_year(found: Mapping[str, Mapping[tuple, int]]) -> dict[int, dict[str, dict[Codes, int]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from .figures import Cell, Figures
 from .layout import Label, Part, SheetTable
@@ -23,51 +24,51 @@ class Grid:
     """Cells under headings. A heading says "(mandatory)" where that is not so of the whole grid."""
 
     title: str
+    name: str
+    """Short, where the title of its table stands above it."""
     mandatory: str
     """All of it, none of it, or some: in words."""
     corner: str
     headings: Sequence[str]
     lines: Sequence[Line]
     totals: Sequence[int | None]
+    """Of each column, where its lines are kinds of one thing; empty where they are not."""
+    with_totals: bool
+    """Whether each line ends in its total: where its columns are kinds of one thing."""
 
-    @property
-    def with_totals(self) -> bool:
-        """Whether its lines end in a total: where there is more than one column."""
-        return len(self.headings) > 1
+
+Rows: TypeAlias = list[tuple[str, list[Cell]]]
 
 
 def grids_of(figures: Figures, table: SheetTable) -> list[Grid]:
-    """The grids of a table, in the order of its parts."""
+    """The grids of a table, in the order of its parts. Concerns and enquiries are never added up."""
     if table.shown == "types down":
-        return [grid(f"{table.table}: {table.title}", "Type of enquiry", types_down(figures, table))]
+        return [grid(table, "", "Type of enquiry", *types_down(figures, table), across=True)]
     if table.shown == "types across":
-        return [grid(f"{table.table}: {table.title}", "Category", types_across(figures, table))]
+        return [grid(table, "", "Category", *types_across(figures, table), down=True)]
     if table.shown == "listed":
-        cells = [[cell] for part in table.parts for cell in figures.of_part[part.count]]
-        rows = [(row[0].row.words, row) for row in cells]
-        return [grid(f"{table.table}: {table.title}", "Category", (["Number"], rows))]
-    return [grid(title_of(figures, table, part), "Category", each(figures, part)) for part in table.parts]
+        rows = [(cell.row.words, [cell]) for part in table.parts for cell in figures.of_part[part.count]]
+        return [grid(table, "", "Category", ["Number"], rows)]
+    return [
+        grid(table, part.enquiry_type, "Category", *each(figures, part), down=len(part.rows) > 1, across=True)
+        for part in table.parts
+    ]
 
 
-def title_of(figures: Figures, table: SheetTable, part: Part) -> str:
-    """The name of a grid that is one of several of its table: told apart by the type of enquiry."""
-    return f"{table.table}: {table.title}. {part.enquiry_type}"
-
-
-def types_down(figures: Figures, table: SheetTable) -> tuple[list[str], list[tuple[str, list[Cell]]]]:
+def types_down(figures: Figures, table: SheetTable) -> tuple[list[str], Rows]:
     """A row for each type of enquiry, a column for each value."""
     rows = [(part.enquiry_type, list(figures.of_part[part.count])) for part in table.parts]
     return [label.words for label in table.parts[0].rows], rows
 
 
-def types_across(figures: Figures, table: SheetTable) -> tuple[list[str], list[tuple[str, list[Cell]]]]:
+def types_across(figures: Figures, table: SheetTable) -> tuple[list[str], Rows]:
     """A column for each type of enquiry, a row for each value."""
     columns = [figures.of_part[part.count] for part in table.parts]
     rows = [(cells[0].row.words, list(cells)) for cells in zip(*columns, strict=True)]
     return [part.enquiry_type for part in table.parts], rows
 
 
-def each(figures: Figures, part: Part) -> tuple[list[str], list[tuple[str, list[Cell]]]]:
+def each(figures: Figures, part: Part) -> tuple[list[str], Rows]:
     """The rows and columns of one type of enquiry."""
     cells = iter(figures.of_part[part.count])
     rows = [(row.words, [next(cells) for _ in part.columns]) for row in part.rows]
@@ -78,20 +79,31 @@ def column_words(label: Label) -> str:
     return label.words or "Number"
 
 
-def grid(title: str, corner: str, built: tuple[list[str], list[tuple[str, list[Cell]]]]) -> Grid:
-    """A grid with its totals, and with what is mandatory said in words."""
-    headings, rows = built
+def grid(
+    table: SheetTable,
+    of: str,
+    corner: str,
+    headings: list[str],
+    rows: Rows,
+    *,
+    down: bool = False,
+    across: bool = False,
+) -> Grid:
+    """A grid with what is mandatory said in words; with totals `down` its columns, or `across` its lines."""
     flags = [cell.mandatory for _, cells in rows for cell in cells]
     of_rows = [(heading, {cell.mandatory for cell in cells}) for heading, cells in rows]
     of_columns = [{cells[number].mandatory for _, cells in rows} for number in range(len(headings))]
     if not all(flags) and any(flags) and all(len(found) == 1 for _, found in of_rows):
-        rows = [(marked(heading, all(flag)), cells) for (heading, flag), (_, cells) in zip(of_rows, rows, strict=True)]
+        rows = [(marked(words, all(flag)), cells) for (words, flag), (_, cells) in zip(of_rows, rows, strict=True)]
     elif not all(flags) and any(flags):
         headings = [marked(one, all(flag)) for one, flag in zip(headings, of_columns, strict=True)]
     lines = [Line(heading, cells, added([cell.value for cell in cells])) for heading, cells in rows]
-    totals = [added([line.cells[number].value for line in lines]) for number in range(len(headings))]
+    totals = [added([line.cells[number].value for line in lines]) for number in range(len(headings))] if down else []
     said = "Mandatory" if all(flags) else "Partly mandatory" if any(flags) else "Voluntary"
-    return Grid(title, said, corner, headings, lines, totals)
+    title, name = f"{table.table}: {table.title}", table.table
+    if of:
+        title, name = f"{title}. {of}", f"{name}, {of}"
+    return Grid(title, name, said, corner, headings, lines, totals, across and len(headings) > 1)
 
 
 def marked(words: str, mandatory: bool) -> str:

@@ -101,7 +101,7 @@ class Layout:
         return {part.count: part for table in self.tables for part in table.parts}
 
     def is_known_for(self, year: ReturnYear) -> bool:
-        """Whether somebody looked and found these to be the year's rules; later years take the last that are known."""
+        """Whether somebody looked and found these to be the year's rules; any other year takes the last before it."""
         return str(year) in self.file["years"]
 
 
@@ -109,16 +109,10 @@ def layout_of(year: ReturnYear, folder: str | Path = "") -> Layout:
     """The layout that holds in a year: the council's own in `folder`, before ours.
 
     Raises:
-        LayoutFault: no file reaches back so far, or the one that holds cannot be used.
+        LayoutFault: the file that holds cannot be used.
     """
     found = {path.stem: path for place in (OURS, folder) if place for path in sorted(Path(place).glob("20??-??.json"))}
-    held = [name for name in sorted(found) if name <= str(year)]
-    if not held:
-        raise LayoutFault(
-            f"There is no layout for {year}: the earliest is that of {min(found)}. To run an earlier year, put a file "
-            f"{year}.json with that year's tables beside it."
-        )
-    path = found[held[-1]]
+    path = found[max(name for name in found if name <= str(year))]
     try:
         return read_layout(json.loads(path.read_text(encoding="utf-8")))
     except (LayoutFault, ValueError) as fault:

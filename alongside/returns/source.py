@@ -36,7 +36,7 @@ READ = (
 def from_record() -> dict[str, pl.DataFrame]:
     """Our own record, all of one moment."""
     with one_moment():
-        return {name: copied(CONTRACT[name]) for name in READ if name in CONTRACT}
+        return {name: copied(CONTRACT[name]) for name in READ}
 
 
 def from_extract(folder: Path) -> dict[str, pl.DataFrame]:

@@ -1,14 +1,12 @@
 """What stands behind the cells of a count: every row that is counted, with the keys of the records that it is about."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import polars as pl
 
+from ..fact import Parent
 from ..measure import Count, Period
-from .columns import Codes, Column
 from .counting import COUNCIL, dated, grouped, yes
-from .snapshot import Snapshot
+from .snapshot import NOWHERE, Rows, Snapshot
 
 KEYS = ("concern_id", "enquiry_id", "adult_id", "review_id", "adult_no")
 """What a row can be found again by; those that its fact does not know are null."""
@@ -28,20 +26,23 @@ def rows_behind(snapshot: Snapshot, count: Count, year: int) -> pl.DataFrame:
     for name, labels in reversed(list(zip(names, groups.codes, strict=True))):
         left, places = np.divmod(left, len(labels))
         codes[name] = pl.Series(name, list(labels), dtype=pl.String)[places] if len(labels) else empty(name)
-    known = {name: texts(getattr(rows, name)) if name in count.fact.columns else None for name in KEYS}
+    keys = {name: texts(rows, name) if name in count.fact.columns else None for name in KEYS}
     frame = pl.DataFrame([codes[name] for name in names])
-    keys = [pl.lit(None, pl.String).alias(name) if text is None else text.alias(name) for name, text in known.items()]
-    return frame.with_columns(keys)
+    return frame.with_columns(
+        pl.lit(None, pl.String).alias(name) if text is None else text.alias(name) for name, text in keys.items()
+    )
 
 
 def empty(name: str) -> pl.Series:
     return pl.Series(name, [], dtype=pl.String)
 
 
-def texts(column: Column) -> pl.Series:
-    """A column of keys as text; null where there is none."""
-    if isinstance(column, Codes):
-        labels: Sequence[str | None] = [None, *column.labels[1:]]
-        return pl.Series(labels, dtype=pl.String)[column.places.astype(np.uint32)]
-    values = pl.Series(column.values).cast(pl.String)  # type: ignore[attr-defined]  # keys are codes or numbers
-    return values.set(pl.Series(column.nothing()), None)
+def texts(rows: Rows, name: str) -> pl.Series:
+    """A key of these rows as text, read where it stands in its table; null where there is none."""
+    through = rows.fact.through(name)
+    if isinstance(through, Parent):
+        return texts(Rows(rows.snapshot, through.fact, rows.of_parent(through)), name)
+    column = rows.snapshot.stored(rows.fact.table).frame[name].cast(pl.String)
+    if rows.places is None:
+        return column
+    return column.gather(pl.Series(rows.places).set(pl.Series(rows.places == NOWHERE), None))

@@ -97,8 +97,9 @@ class Search:
                 break
             here = (at[0], self.ways[way, at[1], place])
             pair = np.stack(self.with_others(number, here, columns, read, add))
-            pair = np.where(sign < 0, pair[::-1], pair)
-            pair = np.where(sign == 0, pair.dtype.type(ends[0] if place else ends[1]), pair)
+            if (sign != 1).any():
+                pair = np.where(sign < 0, pair[::-1], pair)
+                pair = np.where(sign == 0, pair.dtype.type(ends[0] if place else ends[1]), pair)
             total = add(total, pair) if place else pair
         return total[0], total[1]
 

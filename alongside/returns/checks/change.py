@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
-from ..figures import Cell, Figures
+from ..figures import Figures
 from ..layout import Label, Part
 from .result import Check, Compared, Earlier, Result
 
 MUCH_BETTER = 10.0
 """By how much, as the natural logarithm of the odds: some 22,000 to one. Chance alone does not come near it."""
 CAPACITY = "sg3a-capacity"
+TOTALS_OF = ("SG1f", "SG3a", "SG3b", "SG5a")
 
 
 @dataclass(frozen=True)
@@ -35,15 +36,20 @@ class Exchange:
         """Per cent of the two that have the first answer: now, and before."""
         return (100 * self.now[0] / sum(self.now), 100 * self.before[0] / sum(self.before))
 
-    @property
-    def sentence(self) -> str:
-        now, before = self.shares
-        return (
-            f"“{self.one.words}” and “{self.other.words}” look as if they had changed places in {self.part.table}: "
-            f"{self.now[0]} and {self.now[1]} now ({now:.0f}% of the two), {self.before[0]} and {self.before[1]} in "
-            f"{self.earlier.named} ({before:.0f}%); exchanged, it would be {100 - now:.0f}%. Open some of the records "
-            "behind both cells before anything is sent, and say what you found."
-        )
+
+def in_words(swapped: list[Exchange]) -> str:
+    """What is said of two answers that may have changed places, with each year that says so."""
+    first = swapped[0]
+    years = ", ".join(
+        f"{tried.before[0]} and {tried.before[1]} in {tried.earlier.named} ({tried.shares[1]:.0f}%)"
+        for tried in swapped
+    )
+    return (
+        f"“{first.one.words}” and “{first.other.words}” look as if they had changed places in {first.part.table}: "
+        f"{first.now[0]} and {first.now[1]} now ({first.shares[0]:.0f}% of the two); {years}. Exchanged, it would be "
+        f"{100 - first.shares[0]:.0f}%. Open some of the records behind both cells before anything is sent, and say "
+        "what you found."
+    )
 
 
 def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check]:
@@ -56,18 +62,19 @@ def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check
         return
     found = exchanges(figures, earlier)
     for table, swapped in by_table(found):
-        sentence = " ".join(dict.fromkeys(one.sentence for one in swapped))
+        pairs = dict.fromkeys((tried.part.count, tried.one, tried.other) for tried in swapped)
+        of_pair = [[one for one in swapped if (one.part.count, one.one, one.other) == pair] for pair in pairs]
+        sentence = " ".join(in_words(tried) for tried in of_pair)
         shown = tuple(
             (f"{words.words}, {when}", number)
-            for one in swapped[:1]
-            for when, numbers in (("now", one.now), (one.earlier.named, one.before))
-            for words, number in zip((one.one, one.other), numbers, strict=True)
+            for when, numbers in (("now", swapped[0].now), (swapped[0].earlier.named, swapped[0].before))
+            for words, number in zip((swapped[0].one, swapped[0].other), numbers, strict=True)
         )
         says = "Two answers may be in each other’s place"
         yield Check("V15", f"{table}-exchanged", says, Result.FAIL, sentence, (table,), shown, exchanged=True)
     if not any(one.part.count == CAPACITY for one in found):
         yield capacity_as_before(figures, earlier, title)
-    yield from changed_since(figures, earlier[0])
+    yield from changed_since(figures, earlier[0], compared.ended)
 
 
 def capacity_as_before(figures: Figures, earlier: list[Earlier], title: str) -> Check:
@@ -92,29 +99,27 @@ def exchanges(figures: Figures, earlier: list[Earlier]) -> list[Exchange]:
     found = []
     for part in figures.layout.parts.values():
         for axis, labels in (("row", part.rows), ("column", part.columns)):
-            for one, other in combinations(labels, 2):
-                for before in earlier:
-                    tried = Exchange(
-                        part, one, other,
-                        (said(figures, part, axis, one), said(figures, part, axis, other)),
-                        (said(before.figures, part, axis, one), said(before.figures, part, axis, other)),
-                        before,
-                    )  # fmt: skip
+            now = sums(figures, part, axis)
+            for before in earlier:
+                was = sums(before.figures, part, axis)
+                for one, other in combinations(labels, 2):
+                    pairs = ((now[one], now[other]), (was[one], was[other]))
+                    tried = Exchange(part, one, other, *pairs, before)
                     if fits_exchanged(tried, figures.layout.tolerance):
                         found.append(tried)
     return found
 
 
-def said(figures: Figures, part: Part, axis: str, label: Label) -> int:
-    """How many have an answer: by its words as they stand in the file, else by its code."""
-    cells = [cell for cell in figures.cells if same_block(cell, part)]
-    by_words = [cell for cell in cells if getattr(cell, axis).words == label.words]
-    found = by_words or [cell for cell in cells if getattr(cell, axis).code == label.code]
-    return sum(cell.value or 0 for cell in found)
-
-
-def same_block(cell: Cell, part: Part) -> bool:
-    return cell.part.count == part.count
+def sums(figures: Figures, part: Part, axis: str) -> dict[Label, int]:
+    """How many have each answer of a part: by its words as they stand in the file, else by its code."""
+    by_words: dict[str, int] = {}
+    by_code: dict[str | None, int] = {}
+    for cell in figures.of_part.get(part.count, ()):
+        label = getattr(cell, axis)
+        for found, key in ((by_words, label.words), (by_code, label.code)):
+            found[key] = found.get(key, 0) + (cell.value or 0)
+    labels = part.rows if axis == "row" else part.columns
+    return {label: by_words.get(label.words, by_code.get(label.code, 0)) for label in labels}
 
 
 def fits_exchanged(tried: Exchange, tolerance: dict) -> bool:
@@ -133,23 +138,27 @@ def by_table(found: list[Exchange]) -> Iterator[tuple[str, list[Exchange]]]:
         yield table, [one for one in found if one.part.table == table]
 
 
-def changed_since(figures: Figures, before: Earlier) -> Iterator[Check]:
+def changed_since(figures: Figures, before: Earlier, ended: bool) -> Iterator[Check]:
     """One line for each part of which a total or a share moved beyond the tolerance; one that passes if none did."""
-    moved = [check for part in figures.layout.parts.values() if (check := moved_part(figures, before, part))]
+    parts = figures.layout.parts.values()
+    moved = [check for part in parts if (check := moved_part(figures, before, part, ended))]
     yield from moved
     if not moved:
         title = "Nothing moved beyond the tolerance"
         yield Check("V15", "", title, Result.PASS, f"Compared with {before.named}.")
 
 
-def moved_part(figures: Figures, before: Earlier, part: Part) -> Check | None:
-    """What moved in one part of the return; None where nothing did, or there is too little to tell."""
+def moved_part(figures: Figures, before: Earlier, part: Part, ended: bool) -> Check | None:
+    """What moved in one part of the return; None where nothing did, or there is too little to tell.
+
+    A total is compared once, in the table of cases, of concluded enquiries or of reviews: the others follow it.
+    """
     tolerance = figures.layout.tolerance
     now, was = figures.total(part.count), before.figures.total(part.count)
     if now is None or was is None or max(now, was) < tolerance["smallest_base"]:
         return None
     said_so = []
-    if abs(now - was) * 100 > tolerance["change_percent"] * max(was, 1):
+    if ended and part.table in TOTALS_OF and abs(now - was) * 100 > tolerance["change_percent"] * max(was, 1):
         said_so.append(f"the total went from {was} to {now}")
     if min(now, was) >= tolerance["smallest_base"]:
         said_so += shares_moved(figures, before, part, now, was)
@@ -165,9 +174,9 @@ def shares_moved(figures: Figures, before: Earlier, part: Part, now: int, was: i
     """The rows and columns whose share of the part moved beyond the tolerance, in words."""
     moved = []
     for axis, labels in (("row", part.rows), ("column", part.columns)):
+        these, those = sums(figures, part, axis), sums(before.figures, part, axis)
         for label in labels if len(labels) > 1 else ():
-            share = 100 * said(figures, part, axis, label) / now
-            then = 100 * said(before.figures, part, axis, label) / was
+            share, then = 100 * these[label] / now, 100 * those[label] / was
             if abs(share - then) > figures.layout.tolerance["share_points"]:
                 moved.append(f"“{label.words}” from {then:.0f}% to {share:.0f}%")
     return moved
@@ -187,5 +196,6 @@ def gaps(figures: Figures) -> Iterator[Check]:
             continue
         what = "a type, a place or a source" if gap.part.table.startswith("SG2") else "an answer"
         where = f"{gap.part.table}, {gap.part.enquiry_type}"
-        sentence = f"{where}: {gap.number} are counted nowhere, because {what} is not recorded."
+        are = "1 is" if gap.number == 1 else f"{gap.number} are"
+        sentence = f"{where}: {are} counted nowhere, because {what} is not recorded."
         yield Check("Gap", of, "Counted nowhere", Result.GAP, sentence, (gap.part.table,), (("rows", gap.number),))

@@ -64,6 +64,8 @@ class Compared:
     last_year: Earlier | None = None
     own_pattern: Earlier | None = None
     """The council's own years before, added up."""
+    ended: bool = True
+    """Whether the year had ended: the totals of a part of a year are not compared."""
 
 
 KINDS = {"section-42": "section 42", "other": "other"}

@@ -51,5 +51,5 @@ def written(header: Sequence[str], lines: Iterable[Sequence[object]]) -> bytes:
 
 
 def as_text(words: str) -> str:
-    """What somebody wrote, led by an apostrophe if it begins like a formula: a sheet shows it and runs nothing."""
+    """What somebody wrote, led by an apostrophe if it begins like a formula, so that nothing runs."""
     return f"'{words}" if words.startswith(BEGINS_A_FORMULA) else words

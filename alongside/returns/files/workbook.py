@@ -130,7 +130,7 @@ def grid_on(book: Book, sheet: Worksheet, row: int, grid: Grid) -> int:
         if grid.with_totals:
             write_number(sheet, number, len(line.cells) + 1, line.total, book.total)
     last = row + 2 + len(grid.lines)
-    if len(grid.lines) > 1:
+    if grid.totals:
         sheet.write_string(last, 0, "Total", book.total)
         for column, value in enumerate(grid.totals, start=1):
             write_number(sheet, last, column, value, book.total)

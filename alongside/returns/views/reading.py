@@ -21,6 +21,8 @@ from ..models import ReturnDraft
 from ..reading import comments_on, draft_before, standing_of, without_comment, year_before, years_until
 from ..source import from_record
 
+IN_ORDER = (Result.FAIL, Result.COMMENT, Result.GAP, Result.NOT_CHECKED, Result.PASS)
+
 
 @require_safe
 @needs(Permission.RETURNS)
@@ -81,6 +83,7 @@ def section(request: HttpRequest, number: int, section: str) -> HttpResponse:
         "section": section.upper(),
         "title": title,
         "tables": tables,
+        "evidence": sorted(it.layout["evidence"].items()),
         "drill": request.user.may(Permission.ROWS),
         "may_comment": may_comment(request, it),
         "back_url": it.get_absolute_url(),
@@ -103,7 +106,7 @@ def checks(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         **about(it, found),
         "groups": [
-            (result, [(check, said.get(check.key)) for check in found if check.result is result]) for result in Result
+            (result, [(check, said.get(check.key)) for check in found if check.result is result]) for result in IN_ORDER
         ],
         "drill": request.user.may(Permission.ROWS),
         "may_comment": may_comment(request, it),

@@ -55,7 +55,7 @@ def nowhere(request: HttpRequest, number: int, count: str) -> HttpResponse:
 
 def listed(request: HttpRequest, it: ReturnDraft, rows: pl.DataFrame, what: str, context: dict) -> HttpResponse:
     """A page of rows; the look at them is remembered."""
-    references = [references_of(row) for row in rows.iter_rows(named=True)]
+    references = sorted((references_of(row) for row in rows.iter_rows(named=True)), key=by_number)
     page = Paginator(references, A_PAGE).get_page(request.GET.get("page"))
     adults = [adult for _, adult in page.object_list if adult]
     in_reach = references_in_reach(request.user, adults)
@@ -112,6 +112,11 @@ def references_of(row: dict) -> tuple[str, str]:
     """The record that a row is about, and whose it is."""
     number = f", adult {row['adult_no']}" if row["adult_no"] else ""
     return f"{row['enquiry_id'] or row['concern_id'] or row['review_id']}{number}", row["adult_id"] or ""
+
+
+def by_number(references: tuple[str, str]) -> tuple[int, str]:
+    """E9 before E10."""
+    return len(references[0]), references[0]
 
 
 def link(request: HttpRequest, reference: str, in_reach: bool) -> str:

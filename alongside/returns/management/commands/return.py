@@ -44,7 +44,7 @@ class Command(BaseCommand):
             require_empty(out)
             tables = one_council(from_record() if extract is None else from_extract(extract), council)
             sent = as_sent(wanted.before()) if extract is None else None
-            counted = count_return(tables, wanted, layout, sent=sent)
+            counted = count_return(tables, wanted, layout, sent=sent, ended=wanted.has_ended(localdate()))
         except (NoSuchYear, LayoutFault, NotThere, Unreadable) as fault:
             raise CommandError(str(fault)) from None
         write(out, counted, extract, council_of(tables))

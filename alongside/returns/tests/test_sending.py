@@ -1,0 +1,206 @@
+"""From a draft to what was sent: who may, two people, nothing after the first name, and what the database refuses."""
+
+import io
+import json
+from datetime import date
+
+import polars as pl
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from openpyxl import load_workbook
+
+from alongside.access.actions import restrict_record
+from alongside.enquiries.actions import conclude, start_enquiry
+from alongside.history.models import Event
+from alongside.history.recording import recording
+from alongside.returns import actions
+from alongside.returns.codes import SignedFor
+from alongside.returns.models import ReturnComment, ReturnDraft, SentReturn, SignOff
+from alongside.returns.reading import still_wanted
+from alongside.returns.year import ReturnYear
+from alongside.voice.actions import Said
+from conftest import FRIDAY
+
+from .case import signed_and_sent
+
+YEAR = ReturnYear(2026)
+FIGURES = {"signed_for": SignedFor.FIGURES, "post": "Analyst"}
+COUNCIL = {"signed_for": SignedFor.COUNCIL, "post": "Head of safeguarding"}
+
+
+@pytest.fixture(autouse=True)
+def after_the_year(monkeypatch):
+    """It is the June after the year in which the case of conftest.py happens."""
+    monkeypatch.setattr("alongside.returns.actions.localdate", lambda: date(2027, 6, 1))
+
+
+@pytest.fixture
+def draft(asha, amina, north, enquiry):
+    """Two enquiries of one concern, so that a check wants a comment (V4)."""
+    start_enquiry(by=amina, adult=enquiry.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
+    return actions.count_draft(by=asha, year=YEAR)
+
+
+def commented(draft, by):
+    for check in still_wanted(draft):
+        actions.comment(by=by, draft=draft, about=check.key, words="=1+1 It is so.")
+
+
+def value_of(draft, place: str) -> str:
+    """The last field of the line of sac.csv that begins like this."""
+    return next(line for line in bytes(draft.values).decode().splitlines() if line.startswith(place)).rpartition(",")[2]
+
+
+def test_two_different_people_sign_what_is_explained_and_nothing_is_said_after_the_first(asha, ben, draft):
+    with pytest.raises(ValidationError, match="checks still want a comment: V"):
+        actions.sign(by=asha, draft=draft, **FIGURES)
+    commented(draft, asha)
+    with pytest.raises(ValidationError, match="Two different people sign before it is sent"):
+        actions.send(by=asha, draft=draft, sent_on=draft.counted_on)
+    actions.sign(by=asha, draft=draft, **FIGURES)
+    with pytest.raises(ValidationError, match="Ask somebody else"):
+        actions.sign(by=asha, draft=draft, **COUNCIL)
+    with pytest.raises(ValidationError, match="signed for this already"):
+        actions.sign(by=ben, draft=draft, **FIGURES)
+    with pytest.raises(ValidationError, match="Somebody has signed this draft"):
+        actions.comment(by=asha, draft=draft, about="sg1a", words="One more thing.")
+    actions.sign(by=ben, draft=draft, **COUNCIL)
+    sent = actions.send(by=asha, draft=draft, sent_on=draft.counted_on)
+    assert bytes(sent.values) == bytes(draft.values)
+    with pytest.raises(ValidationError, match="sent already"):
+        actions.send(by=asha, draft=draft, sent_on=draft.counted_on)
+    assert list(Event.objects.filter(verb__endswith="-return").values_list("verb", flat=True).distinct()) != []
+
+
+def test_a_year_that_has_not_ended_is_counted_and_never_signed(asha, enquiry, monkeypatch):
+    monkeypatch.setattr("alongside.returns.actions.localdate", lambda: date(2027, 3, 31))
+    draft = actions.count_draft(by=asha, year=YEAR)
+    assert not draft.ended
+    commented(draft, asha)
+    with pytest.raises(ValidationError, match="had not ended when this was counted"):
+        actions.sign(by=asha, draft=draft, **FIGURES)
+
+
+def refused(verb: str, by, row):
+    with pytest.raises(IntegrityError), transaction.atomic(), recording(verb, by=by, adult=None, about=row) as keep:
+        keep(row)
+
+
+def test_the_database_refuses_what_the_acts_refuse(asha, ben, mina, draft):
+    files = {"values": b"", "workbook": b"", "checks": b"", "rows": b"", "digest": "0" * 64, "sent_on": FRIDAY}
+    refused("sent-return", asha, SentReturn(draft=draft, **files))
+    commented(draft, asha)
+    actions.sign(by=asha, draft=draft, **FIGURES)
+    refused("sent-return", asha, SentReturn(draft=draft, **files))
+    refused("signed-return", asha, SignOff(draft=draft, signer=asha, **COUNCIL))
+    refused("signed-return", mina, SignOff(draft=draft, signer=mina, **FIGURES))
+    refused("signed-return", ben, SignOff(draft=draft, signer=ben, signed_for="nothing", post="Head"))
+    refused("commented-on-return", ben, ReturnComment(draft=draft, about="sg1a", words="Late."))
+    actions.sign(by=ben, draft=draft, **COUNCIL)
+    sent = actions.send(by=asha, draft=draft, sent_on=draft.counted_on)
+    again = actions.count_draft(by=asha, year=YEAR)
+    commented(again, asha)
+    actions.sign(by=asha, draft=again, **FIGURES)
+    actions.sign(by=mina, draft=again, **COUNCIL)
+    refused("sent-return", asha, SentReturn(draft=again, **files))
+    actions.withdraw(by=asha, sent=sent, why="A concern was missing.")
+    assert actions.send(by=asha, draft=again, sent_on=again.counted_on).draft == again
+    unfinished = ReturnDraft.objects.get(pk=again.pk)
+    unfinished.pk, unfinished.ended, unfinished._state.adding = None, False, True
+    with recording("counted-return", by=asha, adult=None, about=unfinished) as keep:
+        keep(unfinished)
+    for one, person in (({"signed_for": "figures", "post": "a"}, asha), ({"signed_for": "council", "post": "b"}, ben)):
+        with recording("signed-return", by=person, adult=None, about=unfinished) as keep:
+            keep(SignOff(draft=unfinished, signer=person, **one))
+    refused("sent-return", asha, SentReturn(draft=unfinished, **files))
+
+
+def test_what_was_sent_stays_and_is_counted_again_by_its_own_rules(asha, ben, amina, enquiry, draft, signed_in):
+    sent = signed_and_sent(draft, by=asha, manager=ben)
+    before = [bytes(getattr(sent, name)) for name in ("values", "workbook", "checks", "rows")]
+    page = signed_in(asha).get(reverse("returns:again", args=[sent.pk])).content.decode()
+    assert "cells are as they were sent" in page
+    risks = [{"source": enquiry.sources.get(), "assessment": "ceased", "result": None, "finding": None}]
+    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, ending=Said("Enough now."), risks=risks)
+    page = signed_in(asha).get(reverse("returns:again", args=[sent.pk])).content.decode()
+    assert "cells differ" in page
+    assert "Enquiry ceased at individual&#x27;s request and no action taken" in page
+    sent.refresh_from_db()
+    assert [bytes(getattr(sent, name)) for name in ("values", "workbook", "checks", "rows")] == before
+    client = signed_in(asha)
+    for kind, content in zip(("sac-csv", "sac-xlsx", "checks-csv", "rows-parquet"), before, strict=True):
+        assert client.get(reverse("returns:sent-file", args=[sent.pk, kind])).content == content, kind
+
+
+def test_a_layout_that_is_corrected_later_leaves_a_draft_as_it_was(asha, draft, settings, tmp_path):
+    corrected = {**draft.layout, "holds_from": "2026-27"}
+    corrected["values"]["gender"] = [{**one, "label": one["label"].upper()} for one in corrected["values"]["gender"]]
+    (tmp_path / "2026-27.json").write_text(json.dumps(corrected))
+    settings.RETURNS_FOLDER = str(tmp_path)
+    again = actions.count_draft(by=asha, year=YEAR)
+    assert value_of(again, "SG1b,Section 42 Enquiries,NOT KNOWN") == "1"
+    assert value_of(draft, "SG1b,Section 42 Enquiries,Not Known") == "1"
+
+
+def test_the_workbook_holds_values_says_what_is_mandatory_and_runs_nothing(asha, ben, draft):
+    commented(draft, asha)
+    actions.comment(by=asha, draft=draft, about="sg1a", words="=SUM(1,2)")
+    actions.sign(by=asha, draft=draft, **FIGURES)
+    actions.sign(by=ben, draft=draft, **COUNCIL)
+    _, workbook, checks, _ = actions.files_of(draft)
+    assert workbook == actions.files_of(draft)[1]
+    book = load_workbook(io.BytesIO(workbook))
+    assert book.sheetnames == ["About", "SG1", "SG2", "SG3", "SG4", "SG5", "Checks", "Sign-off"]
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} == {"s", "n"}
+    one = {str(cell.value): cell for cell in reversed(book["SG1"]["A"])}  # the first of each, in SG1a
+    assert one["=SUM(1,2)"].data_type == "s"
+    line = one["Section 42 Enquiries (mandatory)"].row
+    assert [cell.value for cell in book["SG1"][line]][1:8] == [0, 0, 0, 1, 0, 0, 1]
+    assert book["SG1"].cell(line, 5).border.left.style == "thick"
+    assert [cell.value for cell in book["Sign-off"]["B"]][3:] == [
+        "Asha Raman, Analyst",
+        "Ben Okafor, Head of safeguarding",
+    ]
+    assert b"'=1+1 It is so." in checks
+
+
+def test_what_was_said_goes_on_while_the_check_says_the_same(asha, draft):
+    commented(draft, asha)
+    actions.comment(by=asha, draft=draft, about="sg2a", words="Counted by hand too.")
+    again = actions.count_draft(by=asha, year=YEAR)
+    assert still_wanted(again) == []
+    assert again.comments.get(about="sg2a").words == "Counted by hand too."
+    with pytest.raises(ValidationError, match="newer draft"):
+        actions.sign(by=asha, draft=draft, **FIGURES)
+
+
+def test_a_cell_leads_to_references_and_to_records_only_within_reach(
+    asha, ben, carol, amina, draft, enquiry, signed_in
+):
+    page = reverse("returns:cell", args=[draft.pk, "sg1a-section-42--85-94"])
+    reference = f"E{enquiry.pk}"
+    by_analyst, by_manager = signed_in(asha).get(page).content.decode(), signed_in(ben).get(page).content.decode()
+    assert reference in by_analyst
+    assert enquiry.get_absolute_url() not in by_analyst
+    assert enquiry.get_absolute_url() in by_manager
+    assert "Kowalska" not in by_manager
+    assert Event.objects.filter(verb="looked-at-rows", by=asha, about=f"returns.returndraft:{draft.pk}").count() == 1
+    assert signed_in(carol).get(page).status_code == 403
+    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
+    assert reference not in signed_in(asha).get(page).content.decode()
+    rows = signed_in(asha).get(reverse("returns:draft-file", args=[draft.pk, "rows-parquet"])).content
+    assert pl.read_parquet(io.BytesIO(rows)).height == 0
+    missing = (f"/national-return/RD{draft.pk}/cell/nothing/", f"/national-return/RD{draft.pk}/section/sg9/")
+    for path in (*missing, "/national-return/RD999999/", "/national-return/RS999999/"):
+        assert signed_in(asha).get(path).status_code == 404, path
+
+
+def test_pages_are_a_few_queries(asha, draft, signed_in, django_assert_max_num_queries):
+    client = signed_in(asha)
+    paths = ["", f"RD{draft.pk}/", f"RD{draft.pk}/checks/", f"RD{draft.pk}/changes/", f"RD{draft.pk}/section/sg2/"]
+    for path in (*paths, f"RD{draft.pk}/cell/sg1f-concerns/"):
+        with django_assert_max_num_queries(12):
+            assert client.get(f"/national-return/{path}").status_code == 200
