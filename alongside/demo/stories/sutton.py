@@ -26,6 +26,7 @@ def tell(t: Telling) -> None:
     the_end(t, keep, safe)
     t.ends_plan(77, "10:45", plan, "monitoring", "He says that Fridays can stay.", "His support worker, on Fridays")
     t.judges(77, "10:50", used, adult="fairly", adults_words="Talked to like a grown-up.", practitioner="very")
+    others_may_read(t)
 
 
 def the_person(t: Telling) -> None:
@@ -190,12 +191,6 @@ def the_end(t: Telling, keep, safe) -> None:
     t.reviews(
         74, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
     )
-    t.lets_read(
-        *(74, "15:00"),
-        "I kept what was mine, and there is company now. Nobody decided it over my head.",
-        "A man who lives alone",
-        "fully",
-    )
     t.closes(
         *(77, "10:15"),
         "If somebody stands behind me again I press cancel, go in, and ring you after.",
@@ -210,4 +205,14 @@ def the_end(t: Telling, keep, safe) -> None:
         result="removed",
         lacked_capacity="no",
         summary="He keeps his account and knows what to do if it happens again. Support in place on Fridays.",
+    )
+
+
+def others_may_read(t: Telling) -> None:
+    """Asked afterwards, he lets the Board read what came of it."""
+    t.lets_read(
+        *(120, "11:00"),
+        "I kept what was mine, and there is company now. Nobody decided it over my head.",
+        "A man who lives alone",
+        "fully",
     )

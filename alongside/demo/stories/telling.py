@@ -142,7 +142,9 @@ class Telling:
             )
         return outcome.followed_by if "new_words" in found else outcome
 
-    def lets_read(self, number: int, clock: str, /, words: str, whose: str, achieved: str, measure: str = "met") -> None:
+    def lets_read(
+        self, number: int, clock: str, /, words: str, whose: str, achieved: str, measure: str = "met"
+    ) -> None:
         """The newest of what they said, written anew with their consent, and released by Ben."""
         with self.on(number, clock) as today:
             written = quality.offer_words(
