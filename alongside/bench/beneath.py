@@ -9,7 +9,8 @@ from alongside.access.models import Team, User
 from alongside.bench.counting import timed_queries
 from alongside.design.period import year_of
 from alongside.enquiries.models import Enquiry
-from alongside.measures.measure import Period, counted_together
+from alongside.measures.asking import counted_together
+from alongside.measures.measure import Period
 from alongside.measures.msp import BOARD
 from alongside.people.finding import clues_in
 from alongside.people.models import Adult

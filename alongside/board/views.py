@@ -16,7 +16,8 @@ from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.history.recording import note
-from alongside.measures.measure import Measure, Period, counted_together
+from alongside.measures.asking import counted_together
+from alongside.measures.measure import Measure, Period
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
 from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
@@ -123,7 +124,7 @@ def period_named(request: HttpRequest) -> Period:
 
 def key_of(measure: Measure) -> str:
     """The column that names a row of the measure's table."""
-    return "enquiry_id" if "enquiry_id" in measure.table.columns else "concern_id"
+    return measure.fact.key
 
 
 def listed_row(measure: Measure, row: dict, in_reach: bool) -> dict:

@@ -1,11 +1,12 @@
 """What stands apart from any one adult in the invented council: people in positions of trust, and people who recur."""
 
+from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.db.models import Count, Min
-
 from alongside.access.models import User
+from alongside.concerns.models import Concern
+from alongside.enquiries.codes import Source
 from alongside.enquiries.models import Enquiry, SourceOfRisk
 from alongside.history.recording import at
 from alongside.parties.actions import link_cases, record_heard
@@ -50,7 +51,8 @@ MATTERS: tuple[dict[str, Any], ...] = (
     },
 )
 SAID = "She asked me to get her purse. I got her purse. I did not take anything from it and I want that written down."
-WHY_ONE = "The same name, the same street and the same van, which two care workers described."
+WHY_ONE = "The same name, the same age and the same street, which two care workers told us apart from each other."
+LOOKED_THROUGH, ONE_WORD = 300, r"^\S+$"
 
 
 LATE = time(17, 45)
@@ -123,15 +125,31 @@ def an_enquiry_is_told(opened: PositionOfTrust, ben: User, day: date) -> None:
             actions.point_from_enquiry(by=ben, position=opened, enquiry=enquiry, ask_whom=ask)
 
 
+def by_name(ben: User) -> dict[str, list[SourceOfRisk | Concern]]:
+    """Those who are known to an adult of Ben's team and said to pose a risk: one case of each adult, by their name.
+
+    Open to him, the newest first, enquiries before the concerns that led to none; a few hundred hold names enough.
+    A name of one word is a person's here; a hospital, which an adult may know too, has a longer one.
+    """
+    sources = SourceOfRisk.objects.filter(kind=Source.KNOWN, enquiry__team__in=ben.team_ids, name__regex=ONE_WORD)
+    concerns = Concern.objects.filter(source_kind=Source.KNOWN, team__in=ben.team_ids, source_name__regex=ONE_WORD)
+    sources = sources.filter(enquiry__adult__restricted=False).select_related("enquiry__adult")
+    concerns = concerns.filter(adult__restricted=False, enquiries=None).select_related("adult")
+    found: dict[str, dict[int, SourceOfRisk | Concern]] = defaultdict(dict)
+    for source in sources.order_by("-pk")[:LOOKED_THROUGH]:
+        found[source.name].setdefault(source.enquiry.adult_id, source)
+    for concern in concerns.order_by("-pk")[:LOOKED_THROUGH]:
+        found[concern.source_name].setdefault(concern.adult_id, concern)
+    return {name: list(cases.values()) for name, cases in found.items()}
+
+
 def link_who_recurs(ben: User, last_day: date) -> None:
-    """A few people named in two cases of Ben's team: each linked by him, and one of them heard."""
-    mine = SourceOfRisk.objects.filter(enquiry__team__in=ben.team_ids, name__contains=" ", service=None)
-    twice = mine.values("name").annotate(cases=Count("pk"), first=Min("pk")).filter(cases=2).order_by("first")[:4]
-    for number, name in enumerate(one["name"] for one in twice):
-        cases = list(mine.filter(name=name).select_related("enquiry__adult").order_by("pk"))
+    """A few people named about two adults of Ben's team: each linked by him, and one of them heard."""
+    recurring = [(name, cases[:2]) for name, cases in by_name(ben).items() if len(cases) > 1]
+    for number, (name, cases) in enumerate(recurring[:4]):
         with at(datetime.combine(last_day, LATE, LONDON)):
-            how, why = "Two care workers know him.", "So that neither case is looked at without the other."
+            how, why = "Two care workers know them.", "So that neither case is looked at without the other."
             link_cases(by=ben, cases=cases, name=name, how_identified=how, why_held=why, why=WHY_ONE, sure="likely")
-            if number == 0:
+            if number == 0 and isinstance(cases[0], SourceOfRisk):
                 heard = {"chance": "responded", "words": "I only ever helped. Ask anyone.", "told": True}
                 record_heard(by=ben, source=cases[0], on=last_day, **heard)

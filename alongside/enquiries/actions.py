@@ -40,7 +40,7 @@ def start_enquiry(
 
 
 def change_enquiry(*, by, enquiry: Enquiry, **details) -> Enquiry:
-    """Change who leads the enquiry, its team or its support reason; before and after are kept in the history."""
+    """Change who leads the enquiry, its team or the adult's details in it; before and after are kept in the history."""
     changed = differences(enquiry, details)
     if changed:
         with recording(

@@ -20,6 +20,34 @@ class SupportReason(TextChoices):
     NONE = "none", "No support reason"
 
 
+class Condition(TextChoices):
+    """Reported health conditions, by the national list (SG1e): as many as apply, or that there is none."""
+
+    COPD = "copd", "COPD"
+    CANCER = "cancer", "Cancer"
+    ACQUIRED_INJURY = "acquired-injury", "A physical injury that they came by"
+    HIV_AIDS = "hiv-aids", "HIV or AIDS"
+    OTHER_PHYSICAL = "other-physical", "Another long term physical condition"
+    STROKE = "stroke", "Stroke"
+    PARKINSONS = "parkinsons", "Parkinson’s"
+    MOTOR_NEURONE = "motor-neurone", "Motor neurone disease"
+    ACQUIRED_BRAIN_INJURY = "acquired-brain-injury", "A brain injury that they came by"
+    OTHER_NEUROLOGICAL = "other-neurological", "Another long term neurological condition"
+    VISUAL = "visual", "Sight loss"
+    HEARING = "hearing", "Hearing loss"
+    OTHER_SENSORY = "other-sensory", "Another sensory impairment"
+    LEARNING_DISABILITY = "learning-disability", "Learning disability"
+    AUTISM = "autism", "Autism, other than the next"
+    ASPERGER = "asperger", "Asperger’s or high functioning autism, as the return calls it"
+    OTHER_LEARNING = "other-learning", "Another learning, developmental or intellectual disability"
+    DEMENTIA = "dementia", "Dementia"
+    OTHER_MENTAL_HEALTH = "other-mental-health", "Another mental health condition"
+    NONE = "none", "None of these"
+
+
+CONDITIONS = tuple(code for code in Condition if code != Condition.NONE)
+
+
 class AbuseType(TextChoices):
     """The statutory types (guidance 14.17) with the return's own split (SG2a)."""
 

@@ -1,11 +1,14 @@
 """Questions about an enquiry: who leads it, what is said to have happened, how it ended."""
 
-from alongside.design.fields import Day, Line, Narrative, OneOf, Pick
+from django.core.exceptions import ValidationError
+
+from alongside.design.fields import AnyOf, Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
 from alongside.organisations.fields import WhichOf
 
 from .codes import (
     AbuseType,
+    Condition,
     Location,
     Source,
     SupportReason,
@@ -13,7 +16,7 @@ from .codes import (
 
 
 class EnquiryForm(Questions):
-    """Who leads, which team, and the primary support reason."""
+    """Who leads, the primary support reason, and reported health conditions."""
 
     lead = Pick("Who leads the enquiry?", choices=[], required=False, called="who leads", empty="Nobody yet")
     support_reason = OneOf(
@@ -22,6 +25,13 @@ class EnquiryForm(Questions):
         required=False,
         called="the support reason",
         help_text="For the national return.",
+    )
+    conditions = AnyOf(
+        "Reported health conditions",
+        choices=Condition,
+        required=False,
+        called="the health conditions",
+        help_text="For the national return: each that applies, as the adult or their records report it.",
     )
 
     def __init__(self, *args, leads=(), **kwargs):
@@ -34,6 +44,12 @@ class EnquiryForm(Questions):
 
     def clean_support_reason(self):
         return self.cleaned_data["support_reason"] or None
+
+    def clean_conditions(self):
+        chosen = self.cleaned_data["conditions"]
+        if Condition.NONE in chosen and len(chosen) > 1:
+            raise ValidationError("Select the conditions that apply, or “None of these”")
+        return chosen or None
 
 
 class AllegationForm(Questions):

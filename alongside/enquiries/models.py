@@ -2,6 +2,7 @@
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -13,9 +14,11 @@ from alongside.people.beside import beside_enquiry
 from alongside.voice.codes import Achieved
 
 from .codes import (
+    CONDITIONS,
     IDENTIFIED,
     AbuseType,
     Assessment,
+    Condition,
     Finding,
     Kind,
     Lacked,
@@ -81,6 +84,7 @@ class Enquiry(Kept):
     started_on = models.DateField(db_index=True)
     concluded_on = models.DateField(null=True, db_index=True)
     support_reason = models.CharField(max_length=20, choices=SupportReason, null=True)
+    conditions = ArrayField(models.CharField(max_length=30, choices=Condition), null=True, help_text="reported (SG1e)")
     concerns = models.ManyToManyField("concerns.Concern", through="concerns.ConcernEnquiry", related_name="enquiries")
 
     objects = EnquiryQuerySet.as_manager()
@@ -89,6 +93,12 @@ class Enquiry(Kept):
         constraints = [
             one_of("kind", Kind, name="enquiry_kind_known"),
             one_of("support_reason", SupportReason, name="enquiry_support_reason_known", or_nothing=True),
+            models.CheckConstraint(
+                name="enquiry_conditions_known",
+                condition=Q(conditions__isnull=True)
+                | Q(conditions=[Condition.NONE])
+                | Q(conditions__contained_by=list(CONDITIONS), conditions__len__gt=0),
+            ),
             models.CheckConstraint(
                 name="enquiry_concluded_after_start",
                 condition=Q(concluded_on__isnull=True) | Q(concluded_on__gte=F("started_on")),
@@ -109,6 +119,11 @@ class Enquiry(Kept):
     @property
     def reference(self) -> str:
         return f"E{self.pk}"
+
+    @property
+    def conditions_called(self) -> str:
+        """The reported health conditions in words; empty where nothing is recorded."""
+        return ", ".join(Condition(code).label for code in self.conditions or ())
 
 
 class SourceOfRisk(Kept):

@@ -58,7 +58,7 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
     if it.adult.restricted:  # nobody leads what they may not open
         in_team = in_team.filter(entitlements__adult=it.adult, entitlements__ended=False)
     leads = list(in_team) + ([it.lead] if it.lead and it.lead not in in_team else [])
-    first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason}
+    first = {"lead": str(it.lead_id or ""), "support_reason": it.support_reason, "conditions": it.conditions}
     context = {
         "heading": "Who leads, and details",
         "caption": f"{it}, {it.adult.name}",

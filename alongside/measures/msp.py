@@ -6,8 +6,8 @@ table 16: J2). The denominators differ from line to line, and each is printed wi
 
 from ibis import _
 
+from .facts import CONCERN, ENQUIRY
 from .measure import Measure
-from .tables import concern, enquiry
 
 IS_SECTION_42 = _.kind == "section-42"
 EXPRESSED = IS_SECTION_42 & (_.outcomes_asked == "expressed")
@@ -15,7 +15,7 @@ EXPRESSED = IS_SECTION_42 & (_.outcomes_asked == "expressed")
 concluded = Measure(
     code="concluded",
     asks="How many section 42 enquiries were concluded?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=IS_SECTION_42,
     counts=IS_SECTION_42,
@@ -24,7 +24,7 @@ concluded = Measure(
 asked = Measure(
     code="asked",
     asks="Of those, in how many was the adult, or someone for them, asked what they wanted?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=IS_SECTION_42,
     counts=_.outcomes_asked.isin(["expressed", "none-expressed"]),
@@ -34,7 +34,7 @@ asked = Measure(
 expressed = Measure(
     code="expressed",
     asks="Of those concluded, in how many did they say what they wanted?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=IS_SECTION_42,
     counts=_.outcomes_asked == "expressed",
@@ -44,7 +44,7 @@ expressed = Measure(
 met = Measure(
     code="met",
     asks="Of those who said what they wanted, for how many was it achieved fully or partly?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=EXPRESSED,
     counts=_.outcomes_achieved.isin(["fully", "partly"]),
@@ -54,7 +54,7 @@ met = Measure(
 fully = Measure(
     code="fully",
     asks="Of those who said what they wanted, for how many was it achieved fully?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=EXPRESSED,
     counts=_.outcomes_achieved == "fully",
@@ -64,7 +64,7 @@ fully = Measure(
 partly = Measure(
     code="partly",
     asks="Of those who said what they wanted, for how many was it achieved partly?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=EXPRESSED,
     counts=_.outcomes_achieved == "partly",
@@ -74,7 +74,7 @@ partly = Measure(
 not_met = Measure(
     code="not-met",
     asks="Of those who said what they wanted, for how many was it not achieved?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="concluded_on",
     among=EXPRESSED,
     counts=_.outcomes_achieved == "not",
@@ -84,7 +84,7 @@ not_met = Measure(
 raised = Measure(
     code="raised",
     asks="How many concerns were raised?",
-    table=concern,
+    fact=CONCERN,
     dated_by="raised_on",
     among=_.concern_id.notnull(),
     counts=_.concern_id.notnull(),
@@ -93,7 +93,7 @@ raised = Measure(
 undecided = Measure(
     code="undecided",
     asks="Of the concerns raised, how many are not decided yet?",
-    table=concern,
+    fact=CONCERN,
     dated_by="raised_on",
     among=_.concern_id.notnull(),
     counts=_.decided_on.isnull(),
@@ -102,7 +102,7 @@ undecided = Measure(
 started = Measure(
     code="started",
     asks="How many section 42 enquiries were started?",
-    table=enquiry,
+    fact=ENQUIRY,
     dated_by="started_on",
     among=IS_SECTION_42,
     counts=IS_SECTION_42,

@@ -75,7 +75,7 @@ def service(request: HttpRequest, number: int) -> HttpResponse:
 def page_of(request: HttpRequest, it: Listed) -> dict:
     """What the page of an organisation and that of a service show alike."""
     return {
-        "kept_as": it.kept_as(),
+        "kept_as": it if it.survivor == it.pk else it.kept_as(),
         "merges": merges_of(it),
         "linked": lines_of(request.user, it),
         "may_keep": request.user.may(Permission.OVERSEE),

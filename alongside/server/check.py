@@ -15,7 +15,7 @@ from alongside.server.places import CLONE
 
 # Licences that we may build on and hand on.
 ALLOWED = re.compile(
-    r"\b(MIT(-0|-CMU)?|0?BSD|Apache|Python Software Foundation|PSF|PSFL|CNRI-Python|ISC|PostgreSQL|Unlicense|CC0|"
+    r"\b(MIT(-0|-CMU)?|0?BSD|Apache|Python Software Foundation|PSF|PSFL|CNRI-Python|ISC|Zlib|PostgreSQL|Unlicense|CC0|"
     r"MPL|Mozilla Public License 2\.0|LGPL(v[23])?|GNU Lesser General Public License)\b",
     re.IGNORECASE,
 )

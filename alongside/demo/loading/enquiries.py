@@ -5,7 +5,7 @@ from random import Random
 
 from alongside.concerns.models import ConcernEnquiry
 from alongside.demo import shapes
-from alongside.enquiries.codes import Kind, Lacked, Supporter
+from alongside.enquiries.codes import Condition, Kind, Lacked, Supporter
 from alongside.enquiries.models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, SourceOfRisk
 from alongside.voice.models import OthersWish, SafetyCheck, Statement
 
@@ -39,6 +39,15 @@ from .wishes import tell_changes
 from .work import tell_work
 
 PROVIDER = "service-provider"
+CONDITIONS = {
+    "physical": ["copd", "cancer", "acquired-injury", "other-physical", "stroke", "parkinsons"],
+    "sensory": ["visual", "hearing", "other-sensory"],
+    "memory-cognition": ["dementia", "stroke", "acquired-brain-injury"],
+    "learning-disability": ["learning-disability", "autism", "asperger", "other-learning"],
+    "mental-health": ["other-mental-health", "autism", "other-physical"],
+    "social": ["other-physical", "hearing", "other-mental-health"],
+}
+"""What is reported where the support reason is this one."""
 
 
 def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[str, int]:
@@ -79,7 +88,7 @@ def tell(record: Record, enquiry, staff: Staff, fed_by: list[tuple[int, shapes.C
     join(record, pk, enquiry, fed_by, by)
     if enquiry.support_reason:
         reason = SUPPORT_REASONS[enquiry.support_reason]
-        changed = {"changed": {"support_reason": [None, reason]}}
+        changed = {"changed": {"support_reason": [None, reason], "conditions": [None, conditions_of(enquiry)]}}
         act = record.act(enquiry.started_on, "changed-enquiry", by, (Enquiry, pk), facts=changed, dated=False)
     wishes = tell_talks(record, pk, enquiry, by)
     tell_changes(record, pk, enquiry, wishes, by, staff.codes)
@@ -226,4 +235,14 @@ def keep_enquiry(record: Record, act: Act, pk: int, enquiry, team: int, lead: in
         started_on=enquiry.started_on,
         concluded_on=again.concluded_on if again else enquiry.concluded_on,
         support_reason=SUPPORT_REASONS[enquiry.support_reason],
+        conditions=conditions_of(enquiry),
     )
+
+
+def conditions_of(enquiry) -> list[str] | None:
+    """The health conditions that are reported of the adult: in two of three records with a support reason."""
+    likely = CONDITIONS.get(enquiry.support_reason)
+    rng = Random(f"{enquiry.key}/conditions")
+    if likely is None or rng.random() > 0.67:
+        return None
+    return sorted(rng.sample(likely, rng.choice((1, 1, 1, 2))), key=list(Condition).index)

@@ -8,12 +8,13 @@ from django.urls import reverse
 from alongside.access.actions import restrict_record
 from alongside.access.roles import Role
 from alongside.concerns.actions import decide, report_concern
-from alongside.enquiries.actions import add_allegation, conclude, reopen
+from alongside.enquiries.actions import add_allegation, change_enquiry, conclude, reopen
 from alongside.enquiries.codes import IDENTIFIED, Assessment
 from alongside.enquiries.derived import derived_answers
 from alongside.enquiries.models import Conclusion, Reopening, RiskResult
 from alongside.history.models import Event
 from alongside.measures.tables import enquiry as published_enquiry
+from alongside.measures.tables import enquiry_condition as published_condition
 from alongside.prompts.owed import owed_on
 from alongside.published.run import rows
 from alongside.voice.actions import (
@@ -240,3 +241,19 @@ def test_a_restricted_enquiry_is_led_only_by_somebody_named_on_it(enquiry, amina
     page = signed_in(amina).get(change).content.decode()
     assert dora.name not in page
     assert amina.name in page
+
+
+def test_health_conditions_are_many_or_none_and_a_correction_shows_what_stood_before(enquiry, amina, signed_in):
+    change, client = reverse("enquiries:change", args=[enquiry.pk]), signed_in(amina)
+    for conditions, answered in ((["none", "stroke"], 422), (["none"], 302), (["stroke", "hearing"], 302)):
+        seen = client.get(change).context["seen"]
+        assert client.post(change, {"conditions": conditions, "seen": seen}).status_code == answered
+    assert "Stroke, Hearing loss" in client.get(enquiry.get_absolute_url()).content.decode()
+    assert Event.objects.filter(verb="changed-enquiry").latest("seq").facts["changed"]["conditions"] == [
+        ["none"],
+        ["stroke", "hearing"],
+    ]
+    assert {row["condition"] for row in rows(published_condition)} == {"stroke", "hearing"}
+    for impossible in (["none", "stroke"], [], ["flu"]):
+        with pytest.raises(IntegrityError, match="enquiry_conditions_known"), transaction.atomic():
+            change_enquiry(by=amina, enquiry=enquiry, conditions=impossible)

@@ -1,7 +1,10 @@
 """Beside the page of a person and of an enquiry stands one line from each room, and what is not safe to use."""
 
+import re
+
 import pytest
 from django.conf import settings
+from django.urls import reverse
 
 from alongside.people.actions import change_details, check_contact
 from alongside.people.beside import every_line
@@ -26,13 +29,37 @@ def lines(client, enquiry) -> list[str]:
     return [page.partition('id="alongside"')[2].partition("</dl>")[0] for page in pages]
 
 
-def test_every_line_of_the_settings_stands_on_both_pages(amina, whole_case, signed_in):
-    assert [line.title for line in every_line()]
-    assert len(every_line()) == len(settings.BESIDE)
-    of_adult, of_enquiry = lines(signed_in(amina), whole_case.enquiry)
-    for line in every_line():
-        assert (line.title in of_enquiry) == (line.on_enquiry and not line.of_concern)
-        assert (line.title in of_adult) == line.of_the_adult
+def links(page: str) -> list[str]:
+    """Where the lines that stand beside a page lead, in their order."""
+    beside = page.partition('govuk-summary-list beside">')[2].partition("</dl>")[0]
+    return re.findall(r'<dt [^>]*><a class="govuk-link" href="([^"]+)">', beside)
+
+
+def test_every_line_of_the_settings_stands_on_its_pages_and_on_no_other(amina, whole_case, signed_in):
+    every, client = every_line(), signed_in(amina)
+    helped = whole_case.adult.concerns.filter(decision="no-enquiry").first()  # of which every line has something to say
+    assert len(every) == len(settings.BESIDE) == len({line.key for line in every})
+    about = {
+        whole_case.adult: [line for line in every if line.of_the_adult],
+        whole_case.enquiry: [line for line in every if line.of_enquiry or (line.of_the_adult and line.on_enquiry)],
+        helped: [line for line in every if line.of_concern],
+    }
+    assert {line for lines in about.values() for line in lines} == set(every)
+    for it, expected in about.items():
+        shown = links(client.get(it.get_absolute_url()).content.decode())
+        whose = [it if line.of_enquiry or line.of_concern else whole_case.adult for line in expected]
+        assert shown == [reverse(line.page, args=[one.pk]) for line, one in zip(expected, whose, strict=True)]
+
+
+def test_a_line_that_has_nothing_to_say_can_be_begun_unless_it_is_for_where_something_is(amina, concern, signed_in):
+    page = signed_in(amina).get(concern.adult.get_absolute_url()).content.decode()
+    to_begin = page.partition("Nothing recorded yet: ")[2].partition("</p>")[0]
+    said = page.partition('id="alongside"')[2].partition("</dl>")[0]
+    of_adult = [line for line in every_line() if line.of_the_adult]
+    assert "A linked record" in [line.title for line in of_adult if line.only_where_said]
+    for line in of_adult:
+        stands = [f">{line.title}</a>" in part for part in (said, to_begin)]
+        assert stands in ([[False, False]] if line.only_where_said else [[True, False], [False, True]]), line.title
 
 
 def test_every_line_has_something_to_say_once_something_is_recorded(amina, whole_case, signed_in):

@@ -1620,12 +1620,12 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="came_before",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n        IF NOT EXISTS (\n            SELECT 1 FROM public.concerns_concern c\n            LEFT JOIN public.concerns_concern e ON e.id = NEW.earlier_id\n            LEFT JOIN public.enquiries_enquiry q ON q.id = NEW.earlier_enquiry_id\n            WHERE c.id = NEW.concern_id\n                AND (e.id IS NULL OR (e.adult_id = c.adult_id AND (e.raised_on, e.id) < (c.raised_on, c.id)))\n                AND (q.id IS NULL OR (\n                    q.adult_id = c.adult_id AND q.started_on <= c.raised_on AND NOT EXISTS (\n                        SELECT 1 FROM public.concerns_concernenquiry l\n                        WHERE l.concern_id = c.id AND l.enquiry_id = q.id\n                    )\n                ))\n        ) THEN\n            RAISE EXCEPTION 'alongside: a concern is related only to what came before it, about the same adult'\n                USING ERRCODE = 'integrity_constraint_violation';\n        END IF;\n        RETURN NEW;\n    ",
-                        hash="b131e3ee972778b639dcd34258affa840b2993c5",
+                        func="\n        IF NOT EXISTS (\n            SELECT 1 FROM public.concerns_concern c\n            LEFT JOIN public.concerns_concern e ON e.id = NEW.earlier_id\n            LEFT JOIN public.enquiries_enquiry q ON q.id = NEW.earlier_enquiry_id\n            WHERE c.id = NEW.concern_id\n                AND (e.id IS NULL OR (e.adult_id = c.adult_id AND (e.raised_on, e.id) < (c.raised_on, c.id)))\n                AND (q.id IS NULL OR (\n                    q.adult_id = c.adult_id AND q.started_on <= c.raised_on AND NOT EXISTS (\n                        SELECT 1 FROM public.concerns_concernenquiry l\n                        WHERE l.concern_id = c.id AND l.enquiry_id = q.id\n                    )\n                ))\n        ) THEN\n            RAISE EXCEPTION 'alongside: a concern is related only to what came before it, about the same adult'\n                USING ERRCODE = 'integrity_constraint_violation';\n        END IF;\n        RETURN NULL;\n    ",
+                        hash="8e26b3962afff3f9240cfb50e7c31f84c92eae6b",
                         operation="INSERT",
                         pgid="pgtrigger_came_before_8b9d8",
                         table="prevention_relatedconcern",
-                        when="BEFORE",
+                        when="AFTER",
                     ),
                 ),
             ],

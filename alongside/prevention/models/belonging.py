@@ -57,7 +57,7 @@ OUTCOME_OF_ITS_ENQUIRY = refused_if(
 )
 CAME_BEFORE = pgtrigger.Trigger(
     name="came_before",
-    when=pgtrigger.Before,
+    when=pgtrigger.After,
     operation=pgtrigger.Insert,
     func="""
         IF NOT EXISTS (
@@ -76,6 +76,6 @@ CAME_BEFORE = pgtrigger.Trigger(
             RAISE EXCEPTION 'alongside: a concern is related only to what came before it, about the same adult'
                 USING ERRCODE = 'integrity_constraint_violation';
         END IF;
-        RETURN NEW;
+        RETURN NULL;
     """,
 )

@@ -1,0 +1,227 @@
+"""What a snapshot is asked: measures with their bases, spreads, and the cells of counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..dimension import Dimension, year_of
+from ..fact import Fact
+from ..measure import Count, Measure, Period, Quartiles, Spread, Tally
+from ..reading import Condition, Where, kept_by, resolved
+from .columns import Codes, Column, Flags, Numbers, day
+from .snapshot import NOWHERE, Places, Rows, Snapshot
+
+Code: TypeAlias = str | int | bool | None
+Group: TypeAlias = tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """In which group each row is: its number, and what the numbers mean."""
+
+    numbers: Places
+    codes: tuple[Sequence[Code], ...]
+
+    @property
+    def size(self) -> int:
+        return int(np.prod([len(codes) for codes in self.codes], dtype=np.int64))
+
+    def group(self, number: int) -> Group:
+        """The code of each dimension, from a group's number."""
+        found = []
+        for codes in reversed(self.codes):
+            number, place = divmod(number, len(codes))
+            found.append(codes[place])
+        return tuple(reversed(found))
+
+
+def tallies(
+    snapshot: Snapshot,
+    measures: Iterable[Measure],
+    period: Period,
+    by: tuple[Dimension, ...] = (),
+    where: Where = (),
+) -> dict[str, dict[Group, Tally]]:
+    """Each measure over a period, by its code and then by group. Without a breakdown the one group is ()."""
+    found: dict[str, dict[Group, Tally]] = {}
+    shared: dict[tuple[Fact, str], tuple[Rows, Grouping]] = {}
+    for measure in measures:
+        key = (measure.fact, measure.dated_by)
+        if key not in shared:
+            rows = dated(snapshot, measure.fact, measure.dated_by, period, where)
+            shared[key] = grouped(rows, measure.dated_by, by)
+        found[measure.code] = tally(measure, *shared[key])
+    return found
+
+
+def tally(measure: Measure, rows: Rows, groups: Grouping) -> dict[Group, Tally]:
+    """One measure over rows that are in groups already; a group that has no base is left out, but for ()."""
+    among = yes(measure.among, rows)
+    base = np.bincount(groups.numbers[among], minlength=groups.size)
+    number = np.bincount(groups.numbers[among & yes(measure.counts, rows)], minlength=groups.size)
+    unknown = np.bincount(groups.numbers[among & yes(measure.unknown, rows)], minlength=groups.size)
+    shown = np.flatnonzero(base) if groups.codes else [0]
+    return {groups.group(int(at)): Tally(int(base[at]), int(number[at]), int(unknown[at])) for at in shown}
+
+
+def spreads(
+    snapshot: Snapshot,
+    asked: Iterable[Spread],
+    period: Period,
+    by: tuple[Dimension, ...] = (),
+    where: Where = (),
+) -> dict[str, dict[Group, Quartiles]]:
+    """Each spread over a period, by its code and then by group."""
+    found: dict[str, dict[Group, Quartiles]] = {}
+    for spread in asked:
+        rows = dated(snapshot, spread.fact, spread.dated_by, period, where)
+        rows, groups = grouped(rows.only(yes(spread.among, rows)), spread.dated_by, by)
+        number = resolved(spread.of, rows)
+        known = ~number.nothing()
+        values, numbers = number.values[known], groups.numbers[known]
+        found[spread.code] = {groups.group(int(at)): quartiles(values[numbers == at]) for at in np.unique(numbers)}
+        if not by and not found[spread.code]:
+            found[spread.code] = {(): quartiles(values)}
+    return found
+
+
+def quartiles(values: NDArray) -> Quartiles:
+    if not len(values):
+        return Quartiles(0, None, None, None)
+    low, middle, high = (float(value) for value in np.quantile(values, (0.25, 0.5, 0.75)))
+    return Quartiles(len(values), low, middle, high)
+
+
+def cells(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> dict[str, dict[Group, int]]:
+    """The cells of each count by council, year and its dimensions; a cell in which there is nobody is left out."""
+    found: dict[str, dict[Group, int]] = {}
+    for count in counts:
+        members, groups = members_of(snapshot, count, years)
+        numbers = np.bincount(members % groups.size, minlength=groups.size)
+        found[count.code] = {groups.group(int(at)): int(numbers[at]) for at in np.flatnonzero(numbers)}
+    return found
+
+
+def members_of(snapshot: Snapshot, count: Count, years: Sequence[int]) -> tuple[Places, Grouping]:
+    """Who is in the cells of a count: each of them once in each, as its number times the groups plus the group's."""
+    period = Period(Period.year(min(years)).first, Period.year(max(years)).last)
+    rows = dated(snapshot, count.fact, count.dated_by, period, ())
+    rows = rows.only(yes(count.among, rows))
+    rows, groups = grouped(rows, count.dated_by, (COUNCIL, YEAR, *count.by))
+    each = numbered(snapshot, rows, count.each)
+    kept = each != NOWHERE
+    return distinct(each[kept] * groups.size + groups.numbers[kept]), groups
+
+
+def distinct(packed: Places) -> Places:
+    """Each number once, in order."""
+    if len(packed) and int(packed.max()) < 64 * len(packed) + 2**20:
+        seen = np.zeros(int(packed.max()) + 1, bool)
+        seen[packed] = True
+        return np.flatnonzero(seen)
+    return np.unique(packed)
+
+
+def numbered(snapshot: Snapshot, rows: Rows, name: str) -> Places:
+    """What is counted, as a number for each row: its place, or its parent's."""
+    if name == rows.fact.key:
+        return np.arange(len(rows)) if rows.places is None else rows.places
+    for parent in rows.fact.parents:
+        if name == parent.on:
+            return rows.of_parent(parent)
+        if name == parent.fact.key or name in {theirs.on for theirs in parent.fact.parents}:
+            return numbered(snapshot, Rows(snapshot, parent.fact, rows.of_parent(parent)), name)
+    column = getattr(rows, name)
+    places, _ = placed(column)
+    return np.where(column.nothing(), NOWHERE, places)
+
+
+def dated(snapshot: Snapshot, fact: Fact, dated_by: str, period: Period, where: Where) -> Rows:
+    """The rows of a fact in a period."""
+    rows = Rows(snapshot, fact)
+    days = getattr(rows, dated_by)
+    rows = rows.only((days.values >= day(period.first)) & (days.values <= day(period.last)) & ~days.none)
+    return rows.only(kept_by(where, rows).true) if where else rows
+
+
+def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows, Grouping]:
+    """The rows with their groups; a row stands once for each different code of rows that belong to it."""
+    for dimension in by:
+        if dimension.through is not None:
+            return spread_out(rows, dated_by, by, dimension)
+    numbers = np.zeros(len(rows), np.int64)
+    codes: list[Sequence[Code]] = []
+    for dimension in by:
+        places, labels = placed_by(dimension, rows, dated_by)
+        numbers = numbers * len(labels) + places
+        codes.append(labels)
+    return rows, Grouping(numbers, tuple(codes))
+
+
+def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Dimension) -> tuple[Rows, Grouping]:
+    """Rows once for each different code that a dimension finds among those that belong to them, or once with none."""
+    snapshot, fact, table = rows.snapshot, rows.fact, through.through
+    parents = snapshot.link(table, fact.key, fact.table, fact.key)
+    places, labels = placed(snapshot.stored(table).column(str(through.of)))
+    # Each row's place with each of its codes, once, in order: those of one row stand together.
+    pairs = distinct((parents * len(labels) + places)[parents != NOWHERE])
+    own = np.arange(len(rows)) if rows.places is None else rows.places
+    first, end = np.searchsorted(pairs, own * len(labels)), np.searchsorted(pairs, (own + 1) * len(labels))
+    times = np.maximum(end - first, 1)
+    positions = np.repeat(np.arange(len(own)), times)
+    nth = np.arange(len(positions)) - np.repeat(np.cumsum(times) - times, times)
+    has = (end > first)[positions]
+    codes = np.zeros(len(positions), np.uint32)
+    codes[has] = pairs[first[positions][has] + nth[has]] % len(labels)
+    wider = rows.at(positions)
+    wider.found[through.code] = Codes(codes, ["", *map(str, labels[1:])])
+    known = Dimension(through.code, through.title, of=lambda row, _: row.found[through.code])
+    return grouped(wider, dated_by, tuple(known if one is through else one for one in by))
+
+
+def placed_by(dimension: Dimension, rows: Rows, dated_by: str) -> tuple[Places, Sequence[Code]]:
+    """The place of each row's code in the list of a dimension's codes, and the list."""
+    if dimension is COUNCIL:
+        return councils_of(rows)
+    value = dimension.value(rows, dated_by)
+    if not dimension.bands:
+        return placed(value)
+    edges = np.array([lowest for lowest, _ in dimension.bands])
+    places = np.searchsorted(edges, value.values, side="right")
+    return np.where(value.nothing(), 0, places), [None, *(code for _, code in dimension.bands)]
+
+
+def councils_of(rows: Rows) -> tuple[Places, Sequence[Code]]:
+    """The council of each row, among those of the snapshot."""
+    snapshot = rows.snapshot
+    column = rows.council
+    assert isinstance(column, Codes)  # noqa: S101 (a council is named by its code)
+    order = {code: place for place, code in enumerate(snapshot.councils)}
+    places = np.array([order.get(label, 0) for label in column.labels], np.int64)
+    return places[column.places], snapshot.councils
+
+
+def placed(column: Column) -> tuple[Places, Sequence[Code]]:
+    """The place of each row's value in the list of those that occur, nothing first; and the list."""
+    if isinstance(column, Codes):
+        return column.places.astype(np.int64), [None, *column.labels[1:]]
+    if isinstance(column, Flags):
+        return np.where(column.true, 2, np.where(column.false, 1, 0)), [None, False, True]
+    assert isinstance(column, Numbers)  # noqa: S101 (there is no other kind)
+    found = np.unique(column.values[~column.none])
+    places = np.searchsorted(found, column.values) + 1
+    return np.where(column.none, 0, places), [None, *map(int, found)]
+
+
+def yes(condition: Condition | None, rows: Rows) -> NDArray[np.bool_]:
+    """Where a condition is known to be true."""
+    return np.zeros(len(rows), bool) if condition is None else resolved(condition, rows).true
+
+
+COUNCIL = Dimension("council", "Council", of="council")
+YEAR = Dimension("year", "Year", of=lambda row, dated_by: year_of(getattr(row, dated_by)))

@@ -1,0 +1,77 @@
+"""By what figures are broken down: a column, a band of a number, or a code of rows that belong to the one counted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import ibis
+from ibis.expr.types import Table
+
+from .reading import names_in, refuse_one_person
+
+NOT_RECORDED = "Not recorded"
+
+
+@dataclass(frozen=True, eq=False)
+class Dimension:
+    """A breakdown. Its codes are in the order in which they are shown; a code that is not listed is shown as it is."""
+
+    code: str
+    title: str
+    of: str | Callable[[Any, str], Any]
+    """A column; or what gives a number or a code from a row and the name of the column by which it is dated."""
+    labels: Mapping[str | None, str] = field(default_factory=dict)
+    bands: tuple[tuple[int, str], ...] = ()
+    """For a number: from which value on which code holds, upwards. Below the first, and for none: not known."""
+    through: Table | None = None
+    """The table of rows that belong to the one counted, if `of` is a column of theirs. Each value counts once."""
+    many: bool = False
+    """Whether one row can stand under several codes, so that they add up to more than all (J3)."""
+
+    def __post_init__(self) -> None:
+        refuse_one_person(
+            {self.code, self.of} if isinstance(self.of, str) else {self.code}, f"A breakdown by {self.code}"
+        )
+        object.__setattr__(self, "many", self.many or self.through is not None)
+
+    def value(self, row: Any, dated_by: str) -> Any:
+        """The number or code of a row, before it is banded."""
+        return getattr(row, self.of) if isinstance(self.of, str) else self.of(row, dated_by)
+
+    def reads(self, dated_by: str) -> frozenset[str]:
+        """The columns of the fact that it needs."""
+        if self.through is not None:
+            return frozenset()
+        return names_in(lambda row: self.value(row, dated_by))
+
+    def banded(self, number: ibis.expr.types.NumericValue) -> ibis.expr.types.StringValue:
+        """The band of a number, in SQL."""
+        branches = [(number >= lowest, code) for lowest, code in reversed(self.bands)]
+        return ibis.cases(*branches, else_=ibis.null("string"))
+
+    def column(self, rows: Table, dated_by: str) -> ibis.expr.types.Value:
+        """Its code for each row, in SQL."""
+        value = self.value(rows, dated_by)
+        return self.banded(value) if self.bands else value
+
+    def label(self, code: str | None) -> str:
+        """The words of a code."""
+        return self.labels.get(code) or (NOT_RECORDED if code is None else str(code))
+
+
+def day_number(day: Any) -> Any:
+    """A day as year, month and day in one number, 20260331: two of them compare and give an age without a calendar."""
+    return day.year() * 10000 + day.month() * 100 + day.day()
+
+
+def year_of(day: Any) -> Any:
+    """The year from 1 April to 31 March in which a day falls, as the number of the year in which it began."""
+    return day.year() - (day.month() < 4).ifelse(1, 0)
+
+
+def age_at_end_of_year(row: Any, dated_by: str) -> Any:
+    """Age on the 31 March that ends the year of the record's day, or at death if that was earlier (standards 1.2)."""
+    end = (year_of(getattr(row, dated_by)) + 1) * 10000 + 331
+    died = day_number(row.died_on)
+    dead = (row.died_on.notnull() & (died < end)).fill_null(False)
+    return (dead.ifelse(died, end) - day_number(row.birth_date)) // 10000

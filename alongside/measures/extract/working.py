@@ -1,0 +1,177 @@
+"""Later tables of the extract: plans, what was tried, decisions on capacity, and clocks that stood still."""
+
+from .codes import CLOCKS, DOERS, HELPED
+from .columns import PublishedTable, code, day, identity, local, number, yes_no
+
+DOMAINS = (
+    "take-part",
+    "safeguarding",
+    "share-information",
+    "contact",
+    "residence",
+    "care",
+    "money",
+    "internet",
+    "belongings",
+    "sexual-relations",
+    "marriage",
+    "divorce",
+    "adoption",
+    "parental",
+    "fertility",
+    "voting",
+    "detained-treatment",
+    "ending-life",
+    "lasting-power",
+    "other",
+)
+PLAN = PublishedTable(
+    "plan",
+    "Each safeguarding plan.",
+    ("plan_id",),
+    {
+        "plan_id": identity("The plan."),
+        "enquiry_id": identity("The enquiry.", of="enquiry"),
+        "kind": code("The kind of plan.", "safeguarding", "family", "domestic-abuse"),
+        "basis": code("On what footing it stands.", "agreed", "best-interests", "not-agreed", "not-asked"),
+        "started_on": day("The day on which it began."),
+        "next_review_on": day("The day on which it is looked at next.", ahead=True),
+        "ended_on": day("The day on which it ended; null while it goes on."),
+        "ending": code("Why it ended.", "recovery", "monitoring", "superseded", "other"),
+    },
+    dated_by="started_on",
+)
+PLAN_REVIEW = PublishedTable(
+    "plan_review",
+    "Each time that a plan was looked at again.",
+    ("review_id",),
+    {
+        "review_id": identity("The look."),
+        "plan_id": identity("The plan.", of="plan"),
+        "held_on": day("The day."),
+        "because": code("Why then.", "due", "adult-asked", "incident", "other"),
+        "due_on": day("The day on which it was due.", ahead=True),
+        "adults_view_kept": yes_no("Whether the adult's view was kept in their own words."),
+    },
+    dated_by="held_on",
+)
+PLAN_ACTION = PublishedTable(
+    "plan_action",
+    "Each thing that somebody is to do for the adult.",
+    ("action_id",),
+    {
+        "action_id": identity("The action."),
+        "enquiry_id": identity("The enquiry.", of="enquiry"),
+        "plan_id": identity("The plan.", of="plan"),
+        "outcome_id": identity("The wish that it serves.", of="outcome"),
+        "owner_kind": code("Who is to do it.", *DOERS),
+        "due_on": day("By when.", ahead=True),
+        "result": code("What came of it, as told last.", "done", "partly", "not-done", "not-needed"),
+        "result_on": day("The day on which that was so."),
+    },
+)
+RESPONSE_USED = PublishedTable(
+    "response_used",
+    "Each way to respond that was offered, and how well it worked.",
+    ("used_id",),
+    {
+        "used_id": identity("The row."),
+        "enquiry_id": identity("The enquiry.", of="enquiry"),
+        "response": local("The way to respond, by the council's own catalogue."),
+        "kind": code("Its kind.", "toolkit", "legal", "local"),
+        "offered_on": day("The day on which it was offered."),
+        "answer": code("The adult's answer.", "not-yet", "accepted", "declined"),
+        "used_from": day("The first day of its use.", ahead=True),
+        "used_to": day("The last day of its use.", ahead=True),
+        "adult": code("How well it worked, as the adult judged last.", *HELPED),
+        "worker": code("How well it worked, as the worker judged last.", *HELPED),
+    },
+    dated_by="offered_on",
+)
+CAPACITY_DECISION = PublishedTable(
+    "capacity_decision",
+    "Each assessment of an adult's capacity for one decision at one time; never a fact about the person.",
+    ("assessment_id",),
+    {
+        "assessment_id": identity("The assessment."),
+        "adult_id": identity("The adult.", of="adult"),
+        "enquiry_id": identity("The enquiry, if it was in one.", of="enquiry"),
+        "assessed_on": day("The day."),
+        "kind": code("Assessed in full, or presumed to have capacity without doubt.", "full", "presumed"),
+        "domain": code("What the decision was about.", *DOMAINS),
+        "conclusion": code("What was concluded.", "has", "lacks", "not-concluded"),
+        "replaced": yes_no("Whether a later assessment took its place."),
+        "ways_to_support": number("How many ways to help the adult decide were tried."),
+    },
+    dated_by="assessed_on",
+)
+BEST_INTERESTS = PublishedTable(
+    "best_interests",
+    "Each decision made in an adult's best interests.",
+    ("best_interests_id",),
+    {
+        "best_interests_id": identity("The decision."),
+        "assessment_id": identity("The assessment that it rests on.", of="capacity_decision"),
+        "adult_id": identity("The adult.", of="adult"),
+        "enquiry_id": identity("The enquiry, if it was in one.", of="enquiry"),
+        "decided_on": day("The day."),
+        "domain": code("What the decision was about.", *DOMAINS),
+        "departs_from_wishes": yes_no("Whether it departs from what the adult wishes; null: not said."),
+    },
+    dated_by="decided_on",
+)
+VARIATION = PublishedTable(
+    "variation",
+    "Each time that a manager agreed to depart from a timescale or a procedure.",
+    ("variation_id",),
+    {
+        "variation_id": identity("The row."),
+        "adult_id": identity("The adult.", of="adult"),
+        "concern_id": identity("The concern, before any enquiry.", of="concern"),
+        "enquiry_id": identity("The enquiry.", of="enquiry"),
+        "departs": code("From what.", "timescale", "procedure"),
+        "stage": code("Of which stage.", *CLOCKS),
+        "agreed_on": day("The day."),
+        "new_date": day("The day that was agreed instead.", ahead=True),
+    },
+    dated_by="agreed_on",
+)
+PAUSE = PublishedTable(
+    "pause",
+    "Each time that the clocks stood still.",
+    ("pause_id",),
+    {
+        "pause_id": identity("The row."),
+        "adult_id": identity("The adult.", of="adult"),
+        "concern_id": identity("The concern, before any enquiry.", of="concern"),
+        "enquiry_id": identity("The enquiry.", of="enquiry"),
+        "from_on": day("The first day."),
+        "resumed_on": day("The day on which they went on; null while they stand still."),
+        "reason": code(
+            "Why.",
+            "asked-for-time",
+            "hospital",
+            "away",
+            "bereaved",
+            "advocate",
+            "capacity",
+            "not-safe",
+            "police",
+            "trust",
+            "other",
+        ),
+        "agrees": code("What the adult thinks of it.", "agreed", "knows", "representative", "not-told"),
+    },
+    dated_by="from_on",
+    in_order=(("from_on", "resumed_on"),),
+)
+WORKING = (
+    PLAN,
+    PLAN_REVIEW,
+    PLAN_ACTION,
+    RESPONSE_USED,
+    CAPACITY_DECISION,
+    BEST_INTERESTS,
+    VARIATION,
+    PAUSE,
+)

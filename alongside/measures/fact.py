@@ -1,0 +1,135 @@
+"""A fact is data: a published table, and what its rows know through those that they belong to and those that they have.
+
+The same object becomes joins in SQL (`rows`) and look-ups in memory (columnar). Only what is asked for is joined.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from ibis.expr.types import Table, Value
+
+from .reading import Condition, names_in, resolved
+
+
+class How(StrEnum):
+    """What many rows that belong to one come to."""
+
+    COUNT = "how many there are"
+    ANY = "whether there is one"
+    FIRST = "the smallest, or earliest"
+    LAST = "the largest, or latest"
+
+
+@dataclass(frozen=True, eq=False)
+class Parent:
+    """What each row belongs to: all columns of that fact are known to the row, unless it has one of that name."""
+
+    fact: "Fact"
+    on: str
+    """The column of ours that holds the key of theirs."""
+
+
+@dataclass(frozen=True, eq=False)
+class Children:
+    """Rows that belong to each row, made one value: in a sub-query of their own, so that nothing multiplies."""
+
+    name: str
+    table: Table
+    on: str
+    how: How
+    of: str | None = None
+    """For first and last: of which column."""
+    where: Condition | None = None
+
+    def aggregated(self) -> Table:
+        """A row for each that has any: the council, the key and the value."""
+        rows = keyed(self.table)
+        if self.where is not None:
+            rows = rows.filter(resolved(self.where, rows))
+        value: Value = rows.count() if self.how in (How.COUNT, How.ANY) else rows[self.of].max()
+        if self.how is How.FIRST:
+            value = rows[self.of].min()
+        return rows.group_by(["council", self.on]).aggregate(**{self.name: value})
+
+    def settled(self, value: Value) -> Value:
+        """What it comes to for a row that has none: nought for a count, no for whether there is one, else nothing."""
+        if self.how is How.ANY:
+            return value.notnull()
+        return value.fill_null(0) if self.how is How.COUNT else value
+
+
+@dataclass(frozen=True, eq=False)
+class Fact:
+    """What is counted. `key` names its row; the council is part of every key."""
+
+    name: str
+    table: Table
+    key: str
+    parents: tuple[Parent, ...] = ()
+    children: tuple[Children, ...] = ()
+
+    @cached_property
+    def columns(self) -> frozenset[str]:
+        """The names of everything that its rows know."""
+        known = set(self.table.columns) | {child.name for child in self.children}
+        return frozenset(known.union(*(parent.fact.columns for parent in self.parents)))
+
+    def through(self, name: str) -> Parent | Children | None:
+        """Through what a row knows this column; None where it is its own.
+
+        Raises:
+            KeyError: no row of this fact knows such a column.
+        """
+        if name in self.table.columns:
+            return None
+        for child in self.children:
+            if child.name == name:
+                return child
+        for parent in self.parents:
+            if name in parent.fact.columns:
+                return parent
+        raise KeyError(f"{self.name} knows no {name}.")
+
+    def rows(self, names: Iterable[str]) -> Table:
+        """Each row with these columns, its own key and the council, as an expression of Ibis."""
+        wanted = sorted({name for name in names if name != "council"} | {self.key})
+        through = {name: self.through(name) for name in wanted}
+        parents = {parent: [name for name in wanted if through[name] is parent] for parent in self.parents}
+        links = {parent.on for parent, columns in parents.items() if columns}
+        own = sorted({name for name in wanted if through[name] is None} | links)
+        rows = keyed(self.table).select("council", *own)
+        for parent, columns in parents.items():
+            if columns:
+                rows = beside(rows, parent.fact.rows(columns), parent.on, parent.fact.key, columns)
+        for child in self.children:
+            if child.name in wanted:
+                rows = beside(rows, child.aggregated(), self.key, child.on, [child.name])
+                rows = rows.mutate(**{child.name: child.settled(rows[child.name])})
+        return rows.select("council", *wanted)
+
+
+def keyed(table: Table) -> Table:
+    """A table whose council is never null, so that rows meet on it (a council that has no name yet gives none)."""
+    return table.mutate(council=table.council.fill_null(""))
+
+
+def beside(rows: Table, theirs: Table, ours: str, their_key: str, columns: list[str]) -> Table:
+    """Rows with these columns of others, where the council and a key agree; without, where there is none."""
+    other = theirs.select(
+        council=theirs.council, of_theirs=theirs[their_key], **{name: theirs[name] for name in columns}
+    )
+    return rows.left_join(other, ["council", (ours, "of_theirs")])[[*rows.columns, *columns]]
+
+
+def known_to(fact: Fact, *conditions: Condition | None) -> frozenset[str]:
+    """The columns that these expressions read of a fact.
+
+    Raises:
+        KeyError: one of them is none of the fact's.
+    """
+    names = names_in(*conditions)
+    for name in names:
+        fact.through(name)
+    return names

@@ -1,0 +1,48 @@
+"""The engines that the same measures are asked of, over the same small tables."""
+
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import duckdb
+import ibis
+import polars as pl
+
+from alongside.measures.columnar.snapshot import TYPES
+from alongside.measures.tables import TABLES
+
+SCHEMAS = {table.get_name().removeprefix("published_"): table.schema() for table in TABLES}
+
+
+def frames(**tables: list[dict]) -> dict[str, pl.DataFrame]:
+    """Published tables of which only some columns matter; all others are null. One council, unless a row names one."""
+    return {name: frame(name, tables.get(name, [])) for name in SCHEMAS}
+
+
+def frame(name: str, rows: list[dict]) -> pl.DataFrame:
+    schema = {column: TYPES[str(kind)] for column, kind in SCHEMAS[name].items() if str(kind) in TYPES}
+    told = [{column: ({"council": "E06000001"} | row).get(column) for column in schema} for row in rows]
+    return pl.DataFrame(told, schema=schema)
+
+
+@lru_cache(maxsize=512)
+def sql_of(expression: ibis.expr.types.Table) -> str:
+    """DuckDB's SQL, kept: turning an expression into it costs more than running it over a few rows."""
+    return ibis.to_sql(expression, dialect="duckdb")
+
+
+class Duck:
+    """DuckDB over the tables, as somebody with an extract and no database would have it."""
+
+    def __init__(self, tables: dict[str, pl.DataFrame]) -> None:
+        self.connection = duckdb.connect()
+        with TemporaryDirectory() as folder:
+            for name, found in tables.items():
+                path = Path(folder, f"{name}.parquet")
+                found.write_parquet(path)
+                self.connection.execute(f"CREATE TABLE published_{name} AS SELECT * FROM read_parquet('{path}')")
+
+    def __call__(self, expression: ibis.expr.types.Table) -> list[dict]:
+        found = self.connection.execute(sql_of(expression))
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
