@@ -24,7 +24,9 @@ ARGUMENTS = [
 @pytest.fixture(scope="package")
 def product(tmp_path_factory, worker_id) -> Iterator[Product]:
     """The product, serving."""
-    installed = Product(tmp_path_factory.mktemp("product"), f"stories_{worker_id}_{os.getpid()}")
+    own = tmp_path_factory.getbasetemp()
+    static = (own if worker_id == "master" else own.parent) / "static"
+    installed = Product(tmp_path_factory.mktemp("product"), f"stories_{worker_id}_{os.getpid()}", static)
     try:
         installed.prepare()
         installed.start()
