@@ -69,6 +69,15 @@ class Person:
         with self.arriving():
             (within or self.page.get_by_role("main")).get_by_role("link", name=begins).click()
 
+    def finds(self, link: str) -> None:
+        """Follow the link that begins so, on this page of a list or on one of the next."""
+        main, pages = self.page.get_by_role("main"), self.page.get_by_role("navigation", name="Pages")
+        named = main.get_by_role("link", name=re.compile("^" + re.escape(link)))
+        while not named.count() and pages.get_by_role("link", name="Next").count():
+            self.follows("Next", within=pages)
+        with self.arriving():
+            named.first.click()
+
     def goes_to(self, place: str) -> None:
         """Choose from the menu, which a narrow window folds away."""
         link = self.page.get_by_role("navigation", name="Menu").get_by_role("link", name=place)

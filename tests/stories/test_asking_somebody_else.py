@@ -15,7 +15,7 @@ def test_a_company_makes_enquiries_and_the_council_keeps_the_duty(at_a_browser):
     the_company_is_put_into_the_directory(ben)
     amina = at_a_browser("amina", album=Album("caused-lead"))
     amina.signs_in()
-    amina.opens(amina.page.get_by_role("link", name="Dilys Morgan").first.get_attribute("href"))
+    amina.finds("Dilys Morgan")
     amina.follows("Enquiries made by others")
     amina.follows("Ask somebody to make enquiries")
     the_request_is_written(amina)

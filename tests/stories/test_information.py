@@ -19,7 +19,7 @@ def test_somebody_is_told_what_comes_next_and_how_it_ends(way, at_a_browser):
     amina = at_a_browser("amina", album=album, **options)
     amina.signs_in()
     amina.goes_to("My work")
-    amina.follows(name)
+    amina.finds(name)
     enquiry = amina.page.url
 
     amina.goes_to("Find help")

@@ -12,7 +12,7 @@ PLACE = "her kitchen"
 def opens_a_conversation(person, adult):
     """Signed in, on the page where a conversation with this adult is recorded."""
     person.signs_in()
-    person.follows(f"{adult}", within=person.page.get_by_role("heading", name=adult))
+    person.finds(adult)
     person.follows("Record a conversation")
 
 
@@ -81,7 +81,7 @@ def test_pressing_twice_makes_one_record(scripts, at_a_browser):
     adult = "Terrence Whitcombe" if scripts else "Agnieszka Nowak"
     amina = at_a_browser("amina", scripts=scripts)
     amina.signs_in()
-    amina.follows(adult, within=amina.page.get_by_role("heading", name=adult))
+    amina.finds(adult)
     enquiry = amina.page.url
     amina.follows("Record what somebody else wants")
     amina.types("What do they want, in their own words?", "She should come and live with me.")

@@ -32,7 +32,7 @@ def test_whoever_waited_longest_is_found_and_asked(at_a_browser):
 def test_the_clocks_pause_and_it_is_later_than_usual_because(at_a_browser):
     amina = at_a_browser("amina", album=Album("clocks"))
     amina.signs_in()
-    amina.opens(amina.page.get_by_role("link", name="Rhiannon Vaughan").first.get_attribute("href"))
+    amina.finds("Rhiannon Vaughan")
     amina.follows("How long it has taken")
     amina.follows("Pause the clocks")
     amina.chooses("Why do the clocks stand still?", "They are in hospital, or too ill")
