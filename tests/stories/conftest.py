@@ -55,7 +55,7 @@ def at_a_browser(product: Product, browser: Browser) -> Iterator[Callable[..., P
         context = browser.new_context(java_script_enabled=scripts, **(given | options))
         context.set_default_timeout(10_000)
         context.route(f"{EXIT}**", weather)
-        person = Person(username, context.new_page(), product.address, scripts, album)
+        person = Person(username, context.new_page(), product, scripts, album)
         opened.append((context, person))
         return person
 

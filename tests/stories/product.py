@@ -30,6 +30,8 @@ class Product:
         self.port = free_port()
         self.address = f"http://{serving.HOST}:{self.port}"
         self.web: serving.Web | None = None
+        self.signed_in: dict[str, list] = {}
+        """The cookies of whoever has signed in and not signed out, by their user name."""
 
     def prepare(self) -> None:
         """Make the database: a copy of one that was filled once for all workers of the run, as were the static files."""

@@ -17,7 +17,7 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     name, options = WAYS[way]
     album = Album(f"held-apart-{way}")
     ben = at_a_browser("ben", album=album, **options)
-    ben.signs_in()
+    ben.comes_back()
     ben.opens("/other-records/")
     ben.follows("People in positions of trust")
     a_record_is_opened(ben)
@@ -25,7 +25,7 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     somebody_must_be_told(ben)
     record = ben.page.url.removeprefix(ben.address)
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     amina.goes_to("My work")
     amina.finds(name)
     enquiry = amina.page.url.removeprefix(amina.address)
@@ -43,7 +43,7 @@ def test_what_is_said_of_a_care_worker_is_seen_by_its_keepers_alone(way, at_a_br
     amina.does_not_read("Fairweather", "positions of trust")
     amina.opens(record, status=403)
     ada = at_a_browser("ada", **options)
-    ada.signs_in()
+    ada.comes_back()
     ada.opens(record, status=403)
 
 
@@ -102,7 +102,7 @@ def test_who_is_said_to_pose_a_risk_is_heard_and_linked_by_a_managers_decision(w
     name, options = WAYS[way]
     album = Album(f"recurs-{way}")
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     amina.goes_to("My work")
     amina.finds(name)
     enquiry = amina.page.url.removeprefix(amina.address)
@@ -113,7 +113,7 @@ def test_who_is_said_to_pose_a_risk_is_heard_and_linked_by_a_managers_decision(w
     amina.presses("Save and continue")
     amina.reads("I only ever helped.", "If it matters for anybody’s safety, ask yours.")
     ben = at_a_browser("ben", album=album, **options)
-    ben.signs_in()
+    ben.comes_back()
     ben.opens(f"{enquiry}said-to-pose-a-risk/")
     ben.follows("See whether they are named in other cases")
     ben.reads("A name that is alike is not yet the same person")

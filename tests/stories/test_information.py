@@ -17,7 +17,7 @@ def test_somebody_is_told_what_comes_next_and_how_it_ends(way, at_a_browser):
     name, options = WAYS[way]
     album = Album(f"information-{way}")
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     amina.goes_to("My work")
     amina.finds(name)
     enquiry = amina.page.url

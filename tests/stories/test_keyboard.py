@@ -70,7 +70,7 @@ def the_list_of_what_is_wrong_leads_to_the_question(person) -> None:
 
 def test_exit_this_page_leaves_at_once_and_keeps_what_was_typed(at_a_browser):
     amina = at_a_browser("amina")
-    amina.signs_in()
+    amina.comes_back()
     amina.finds("Gwilym Pugh")
     amina.follows("Record a conversation")
     page = amina.page.url
@@ -87,7 +87,7 @@ def test_exit_this_page_leaves_at_once_and_keeps_what_was_typed(at_a_browser):
 
 def test_after_signing_out_the_back_button_shows_nobodys_words(at_a_browser):
     amina = at_a_browser("amina")
-    amina.signs_in()
+    amina.comes_back()
     amina.finds("Gwilym Pugh")
     amina.signs_out()
     amina.page.go_back()

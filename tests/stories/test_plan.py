@@ -7,7 +7,7 @@ HOPE = "I want to go out when I please."
 
 def test_a_plan_with_an_action_of_her_own_is_made_and_looked_at_again(at_a_browser):
     amina = at_a_browser("amina", album=Album("plan"))
-    amina.signs_in()
+    amina.comes_back()
     amina.finds("Dilys Morgan")
     amina.follows("Plan")
     amina.follows("Make a plan")

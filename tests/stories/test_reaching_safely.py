@@ -9,7 +9,7 @@ from .looking import Album
 
 def test_somebody_is_reached_without_the_lodger_learning_of_it(at_a_browser):
     name, amina = "Winston Clarke", at_a_browser("amina", album=Album("safely"))
-    amina.signs_in()
+    amina.comes_back()
     amina.finds(name)
     the_lodger_poses_a_risk(amina)
     what_was_found(amina, name)
