@@ -11,8 +11,9 @@ LOOK = """async ([rules, clear]) => {
   const known = new Set(clear), beneath = new Map([[null, ""]]), looks = new Map();
   for (const it of document.querySelectorAll("*")) {
     const style = getComputedStyle(it), behind = beneath.get(it.parentElement);
-    const own = ["backgroundColor", "backgroundImage", "clip", "filter", "opacity", "position"].map((one) => style[one]);
-    beneath.set(it, own.join() === "rgba(0, 0, 0, 0),none,auto,none,1,static" ? behind : `${behind} ${own}`);
+    const {backgroundColor, backgroundImage, clip, filter, opacity, position} = style;
+    const own = [backgroundColor, backgroundImage, clip, filter, opacity, position].join();
+    beneath.set(it, own === "rgba(0, 0, 0, 0),none,auto,none,1,static" ? behind : `${behind} ${own}`);
     const text = [style.color, style.fontSize, style.fontWeight, style.textShadow, it.textContent.trim().length === 1];
     looks.set(it, `${text} on ${beneath.get(it)}`);
     it.toggleAttribute("data-clear", known.has(looks.get(it)));
@@ -27,9 +28,9 @@ LOOK = """async ([rules, clear]) => {
     violations: violations.map(({id, help, nodes}) => [id, help, nodes.map(({html}) => html)]),
   };
 }"""
-"""Axe, and which looks of text have contrast enough: its colours, size and weight, and all that is painted behind it.
+"""Axe, and which looks of text it finds clear: its colours, size and weight, and what those that enclose it paint.
 
-Contrast is nine tenths of axe's work and the same for the same look, so each look is worked out once in a run.
+Contrast is most of axe's work and the same for the same look, so a look that is clear is worked out once in a run.
 """
 CLEAR: set[str] = set()
 """The looks that axe has found clear so far."""
@@ -44,7 +45,9 @@ def barriers(page: Page, contrast: bool = True) -> list[str]:
     page.evaluate(AXE_SCRIPT)
     found = page.evaluate(LOOK, [rules, list(CLEAR)])
     CLEAR.update(found["clear"])
-    return [f"{rule}: {help_}: " + "; ".join(it[:160] for it in nodes[:4]) for rule, help_, nodes in found["violations"]]
+    return [
+        f"{rule}: {help_}: " + "; ".join(it[:160] for it in nodes[:4]) for rule, help_, nodes in found["violations"]
+    ]
 
 
 def sideways(page: Page) -> int:

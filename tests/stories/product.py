@@ -34,7 +34,7 @@ class Product:
         """The cookies of whoever has signed in and not signed out, by their user name."""
 
     def prepare(self) -> None:
-        """Make the database: a copy of one that was filled once for all workers of the run, as were the static files."""
+        """Make the database, a copy of one that was filled once for all workers of a run, as the static files were."""
         self.drop()
         told = made_once("told", self.tell, of=migrated())
         with psycopg.connect(self.server, autocommit=True) as connection:
