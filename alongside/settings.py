@@ -35,8 +35,12 @@ def database(url: str) -> dict:
     # How unlike a name may be and still be found: with PostgreSQL's own 0.6, Glenis does not find Glenys.
     # Two whole names are set beside each other when they are half alike; with its own 0.3 far too many are.
     alike = "-c pg_trgm.word_similarity_threshold=0.4 -c pg_trgm.similarity_threshold=0.5"
-    parts["options"] = f"{parts.get('options') or ''} {alike}".strip()
-    return {"ENGINE": "django.db.backends.postgresql", "OPTIONS": {**parts, **pool}, **description}
+    # What is prepared is planned once, for all values; without this, what is owed is planned anew for every page.
+    settled = f"{alike} -c plan_cache_mode=force_generic_plan"
+    parts["options"] = f"{parts.get('options') or ''} {settled}".strip()
+    # Plans are kept for the statements that ask for it (published/run.py); Django's own are never prepared.
+    options = {**parts, **pool, "prepare_threshold": 5}
+    return {"ENGINE": "django.db.backends.postgresql", "OPTIONS": options, **description}
 
 
 DEBUG = said_yes("DEBUG")
@@ -90,8 +94,11 @@ INSTALLED_APPS = [
     "alongside.prevention",
     "alongside.work",
     "alongside.waiting",
+    # quality
+    "alongside.quality",
     "alongside.published",
     "alongside.board",
+    "alongside.returns",
     "alongside.demo",
     "alongside.bench",
 ]
@@ -152,6 +159,8 @@ BESIDE = [
     "alongside.work.beside.TIME",
     # waiting
     "alongside.waiting.beside.SAFE",
+    # quality
+    "alongside.quality.beside.OUTSIDE",
 ]
 
 # Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.
@@ -262,7 +271,10 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 UPLOAD_LIMIT = int(os.environ.get("UPLOAD_LIMIT_MB", "10")) * 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 3
 FILE_UPLOAD_HANDLERS = ["alongside.papers.arriving.UpToTheLimit"]
+POPULATIONS_FILE = os.environ.get("POPULATIONS_FILE", "")  # adults by age, newer than those of mid-2020 that we have
 PAPERS_FOLDER = os.environ.get("PAPERS_FOLDER", "")  # a council's own templates for documents, before ours
+
+RETURNS_FOLDER = os.environ.get("RETURNS_FOLDER", "")  # a council's own layouts of the national return, before ours
 
 STATIC_URL = "static/"
 STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / ".alongside" / "static"))

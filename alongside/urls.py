@@ -72,7 +72,10 @@ urlpatterns = [
     path("", include("alongside.prevention.urls")),
     # work
     path("", include("alongside.work.urls")),
+    # quality
+    path("", include("alongside.quality.urls")),
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),
+    path("national-return/", include("alongside.returns.urls")),
 ]

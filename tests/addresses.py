@@ -40,6 +40,8 @@ OTHER_DOORS: set[str] = {
     "RC",
     "RT",
     "IR",
+    # the national return
+    *("RD", "RS"),
     # prevention
     "AW",
     "CP",
@@ -75,8 +77,8 @@ def undone(case) -> Iterator[None]:
 def address(name: str, case, *, missing: bool = False) -> str:
     """The address of a page of the case, or of a record that does not exist."""
     letters = letters_of(ROUTES[name])
-    known = {"number": case.records[letters].pk if letters else case.enquiry.lead_id, "code": "met"}
-    known |= case.numbers
+    known = {"number": case.records[letters].pk if letters else case.enquiry.lead_id, "code": "met", "theme": "risk"}
+    known |= case.numbers | getattr(case, "words", {}).get(name.partition(":")[0], {})
     if missing:
         known["number"] = 999_999_999_999
     wanted = re.findall(r"<(?:\w+:)?(\w+)>", ROUTES[name])

@@ -16,6 +16,8 @@ from alongside.plans.tests.case import fill as fill_plans
 from alongside.positions_of_trust.tests.case import fill as fill_positions
 from alongside.prevention.tests.case import fill as fill_prevention
 from alongside.prompts.tests.case import fill as fill_prompts
+from alongside.quality.tests.case import fill as fill_quality
+from alongside.returns.tests.case import fill as fill_returns
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
@@ -72,4 +74,8 @@ ROOMS: list = [
     fill_work,
     # waiting
     fill_waiting,
+    # quality
+    fill_quality,
+    # the national return
+    fill_returns,
 ]

@@ -23,6 +23,7 @@ NOT_RECORDS = {
     "access.user_teams": EVERYTHING,
     "plans.response": CHANGE,
     "prompts.gapcount": CHANGE,
+    "board.boardsnapshot": EVERYTHING,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
     "information.informationitem": CHANGE,

@@ -17,6 +17,7 @@ class Permission(StrEnum):
     OVERSEE = "restrict a record, see a team's queue, share out and hand over work, re-open an enquiry, keep lists"
     HISTORY = "read who changed and who looked at a record"
     BOARD = "see the Board's figures"
+    BOARD_REPORTS = "count the Board’s figures anew, and make its reports"
     ROWS = "see the rows behind a figure, without names"
     ACCOUNTS = "open, change, close and unlock accounts"
     CONFIGURE = "settle what the council asks, its timescales and its calendar of working days"
@@ -24,6 +25,9 @@ class Permission(StrEnum):
     POSITIONS_OF_TRUST = "keep records of people in positions of trust on which they are named as a keeper"
     PARTIES = "see where a person said to pose a risk recurs, and keep what is linked"
     ADULT_REVIEWS = "keep safeguarding adult reviews and section 45 requests"
+    RETURNS = "read the national return, its checks and what was sent"
+    PREPARE_RETURNS = "count the national return, comment, answer for its figures, and record it as sent or withdrawn"
+    SIGN_RETURNS = "sign the national return for the council"
 
 
 class Role(TextChoices):
@@ -55,11 +59,13 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             P.PROVIDERS,
             P.POSITIONS_OF_TRUST,
             P.PARTIES,
+            P.RETURNS,
+            P.SIGN_RETURNS,
         }
     ),
-    Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS}),
-    Role.ANALYST: frozenset({P.BOARD, P.ROWS}),
+    Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS, P.RETURNS}),
+    Role.ANALYST: frozenset({P.BOARD, P.BOARD_REPORTS, P.ROWS, P.RETURNS, P.PREPARE_RETURNS}),
     Role.BOARD: frozenset({P.BOARD}),
-    Role.BOARD_MANAGER: frozenset({P.BOARD, P.ADULT_REVIEWS}),
+    Role.BOARD_MANAGER: frozenset({P.BOARD, P.BOARD_REPORTS, P.ADULT_REVIEWS, P.RETURNS, P.SIGN_RETURNS}),
     Role.ADMINISTRATOR: frozenset({P.ACCOUNTS, P.CONFIGURE}),
 }

@@ -12,14 +12,18 @@ from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
+from alongside.measures.disclosure import protect
 from alongside.measures.measure import Period
 from alongside.measures.over_time import EARLY, complaints_by_quarter, concerns_by_quarter, talks_by_quarter
-from alongside.measures.small_numbers import FEWEST, about, share_of
+from alongside.measures.proportions import Proportion
+from alongside.measures.small_numbers import FEWEST, about
 from alongside.published.run import rows
 
 from .charts import BOTTOM, HIGH, LEFT, WIDE, height
+from .pictures.over_time import OverTime
 
 QUARTERS = 12
+TALKS = "Concerns with an early conversation"
 
 
 @dataclass(frozen=True)
@@ -38,13 +42,18 @@ class Quarter:
         return f"{self.first:%B} to {self.last:%B %Y}"
 
     @property
+    def short(self) -> str:
+        return f"{self.first:%B %Y}"
+
+    @property
     def last(self) -> date:
         return next_quarter(self.first) - timedelta(days=1)
 
     @property
-    def share(self) -> int | None:
-        """Whole per cent of concerns with an early talk."""
-        return share_of(self.early, self.base)
+    def talks(self) -> Proportion:
+        """Of concerns, those with an early talk; as they may be shown."""
+        early, _, base = protect([[self.early, self.base - self.early]], columns=False)[0].tolist()
+        return Proportion(early, base)
 
     @property
     def complaints_shown(self) -> int | None:
@@ -53,7 +62,7 @@ class Quarter:
 
     @property
     def shown(self) -> dict[str, str]:
-        return {name: about(getattr(self, name)) for name in ("complaints", "base", "raised", "another_way")}
+        return {name: about(getattr(self, name)) for name in ("complaints", "raised", "another_way")}
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,7 @@ def over_time(request: HttpRequest) -> HttpResponse:
     context = {
         "quarters": quarters,
         "complaints": line_of([one.complaints_shown for one in quarters]),
-        "talks": line_of([one.share for one in quarters], top=100),
+        "talks": OverTime("talks", TALKS, [(one.short, one.talks) for one in quarters], "Quarter from"),
         "first": quarters[0].first,
         "last": quarters[-1].first,
         "foot": HIGH - BOTTOM,
@@ -92,9 +101,9 @@ def over_time(request: HttpRequest) -> HttpResponse:
     return render(request, "board/over_time.html", context)
 
 
-def line_of(values: Sequence[int | None], top: int = 0) -> Line:
+def line_of(values: Sequence[int | None]) -> Line:
     """The line of these values, in their order; one that may not be shown leaves a gap."""
-    most = top or max([*(value for value in values if value is not None), 10])
+    most = max([*(value for value in values if value is not None), 10])
     most += most % 2
     step = (WIDE - LEFT - 12) / max(len(values) - 1, 1)
     points = [

@@ -1,5 +1,6 @@
 """Prevention, other ways to help, what could not be had, and who comes back: the Board's page of the whole picture."""
 
+import numpy as np
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,15 +11,20 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.measures import prevention as measures
+from alongside.measures.disclosure import protect
 from alongside.measures.measure import Period
 from alongside.measures.prevention import CUTS
+from alongside.measures.proportions import Proportion
 from alongside.measures.rereferral import WINDOWS, rereferred
-from alongside.measures.small_numbers import FEWEST, about, share_of
+from alongside.measures.small_numbers import FEWEST, about
 from alongside.published.run import rows
 
+from .pictures.dots import Dots
+from .pictures.parts import Parts
 from .prevention_words import CAME, CUT_WORDS, PATHWAYS
 
 AFTER = {"enquiry": "After an enquiry was concluded", "another-way": "After a concern was helped another way"}
+CAME_PATTERNS = ("solid", "lines", "dots", "light", "blank")
 PARTS = (
     ("Prevention", ("done", "done-by", "helped")),
     ("What people gained", ("confidence", "resilience", "self-protection", "reliance")),
@@ -43,7 +49,6 @@ def prevention(request: HttpRequest) -> HttpResponse:
         "parts": [(title, [cuts[code] for code in codes]) for title, codes in PARTS],
         "related": cuts["related"],
         "pathways": pathways_of(rows(measures.pathways(period))),
-        "came": CAME.values(),
         "need": {name: about(int(need[name])) for name in ("base", "told", "met")},
         "returns": returns_of(rows(rereferred(period, localdate()))),
         "fewest": FEWEST,
@@ -72,35 +77,40 @@ def cuts_of(found: list[dict]) -> dict[str, dict]:
     return cuts
 
 
-def pathways_of(found: list[dict]) -> list[dict]:
-    """Each other way to help that was chosen, those chosen most often first."""
-    return [
-        {
-            "label": PATHWAYS[row["pathway"]],
-            "base": about(int(row["base"])),
-            "cells": [about(int(row[name])) for name in CAME],
-        }
-        for row in sorted(found, key=lambda row: (-row["base"], row["pathway"]))
-    ]
+def pathways_of(found: list[dict]) -> Parts:
+    """Each other way to help that was chosen, in the order of its words, and what came of it.
+
+    One concern may have several, so that the ways do not add up; what came of each adds up to how often it was chosen.
+    """
+    by_code = {row["pathway"]: row for row in found}
+    chosen = [code for code in PATHWAYS if code in by_code]
+    counts = [[int(by_code[code][name]) for name in CAME] for code in chosen]
+    shown = protect(np.reshape(counts, (len(chosen), len(CAME))), columns=False).tolist()
+    bars = [(PATHWAYS[code], figures, base) for code, (*figures, base) in zip(chosen, shown, strict=True)]
+    return Parts(
+        "pathways", "What came of each other way to help", tuple(CAME.values()), bars, CAME_PATTERNS, "Way to help"
+    )
 
 
 def returns_of(found: list[dict]) -> list[dict]:
     """By what was closed: each window with its base, how many returned, and who could not be in the base."""
     counts = {(row["after"], row["months"]): row for row in found}
     return [
-        {
-            "label": label,
-            "windows": [return_of(counts[after, months]) for months in WINDOWS if (after, months) in counts],
-        }
-        for after, label in AFTER.items()
+        returns_after(after, [counts[after, months] for months in WINDOWS if (after, months) in counts])
+        for after in AFTER
     ]
 
 
-def return_of(row: dict) -> dict:
-    """One window as it is shown. A share is given only where enough are behind both of its parts."""
-    share = share_of(int(row["returned"]), int(row["base"]))
-    return {
-        "months": row["months"],
-        **{name: about(int(row[name])) for name in ("base", "returned", "people", "too_soon", "died", "not_known")},
-        "share": "" if share is None else f"{share}%",
-    }
+def returns_after(after: str, windows: list[dict]) -> dict:
+    """What was closed in one way: who came back within each window, as a picture; and who is in no base."""
+    parts = [[int(row["returned"]), int(row["base"]) - int(row["returned"])] for row in windows]
+    shown = protect(np.reshape(parts, (len(parts), 2)), columns=False).tolist()
+    of = [
+        (f"Within {row['months']} months", Proportion(back, base))
+        for row, (back, _, base) in zip(windows, shown, strict=True)
+    ]
+    others = [
+        [f"{row['months']} months", *(about(int(row[name])) for name in ("people", "too_soon", "died", "not_known"))]
+        for row in windows
+    ]
+    return {"picture": Dots(f"returns-{after}", AFTER[after], of, first="New concern"), "others": others}

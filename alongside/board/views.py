@@ -16,11 +16,17 @@ from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.history.recording import note
-from alongside.measures.asking import counted_together
-from alongside.measures.measure import Measure, Period
+from alongside.measures.columnar import counting
+from alongside.measures.intervals import wilson
+from alongside.measures.measure import Measure, Period, Tally
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
 from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
+
+from . import snapshots
+from .themes import themes
+from .trend import trends_of
+from .words import every_word
 
 A_PAGE = 50
 
@@ -40,6 +46,12 @@ class Figure:
         """Whole per cent of the base, half up; empty where there is nothing to divide by."""
         return f"{(self.number * 200 + self.base) // (2 * self.base)}%" if self.base else ""
 
+    @property
+    def span(self) -> str:
+        """Between what whole per cents the share would lie by chance alone; empty where it is of all there are."""
+        found = wilson(self.number, self.base) if self.measure.unknown is not None else None
+        return f"{found.low * 100:.0f}% and {found.high * 100:.0f}%" if found else ""
+
 
 @require_safe
 @needs(Permission.BOARD)
@@ -47,13 +59,14 @@ def board(request: HttpRequest) -> HttpResponse:
     """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
     form, asked = asked_period(request.GET)
     period = Period(**asked)
-    counts: dict = {}
-    for reading in counted_together(BOARD, period):
-        counts |= rows(reading)[0]
+    taken = snapshots.current()
+    counts = counting.tallies(taken.tables, BOARD, period)
+    trends = trends_of(taken.tables, SECTOR_OUTCOME_MEASURE, min(period.last, taken.at.date()))
+    beside = every_word()
     drill = request.user.may(Permission.ROWS)
 
     def figures(measures):
-        return [figure(measure, counts, period, drill) for measure in measures]
+        return [figure(measure, counts[measure.code][()], period, drill) for measure in measures]
 
     context = {
         "form": form,
@@ -63,18 +76,23 @@ def board(request: HttpRequest) -> HttpResponse:
         "reviews": rows(reviews_completed(period))[0],
         "learning": rows(what_became_of_recommendations(localdate()))[0],
         "sector": figures(SECTOR_OUTCOME_MEASURE),
+        "trends": [(one, trends[one.code]) for one in SECTOR_OUTCOME_MEASURE],
+        "said": [words for one in SECTOR_OUTCOME_MEASURE for words in beside.by_measure.get(one.code, [])],
+        "quotes": beside.quotes(),
         "lines": figures(LINES),
+        "themes": themes(),
+        "taken": taken,
+        "may_refresh": request.user.may(Permission.BOARD_REPORTS),
         "has_errors": bool(form.errors),
     }
     return render(request, "board/board.html", context, status=422 if form.errors else 200)
 
 
-def figure(measure: Measure, counts: dict, period: Period, drill: bool) -> Figure:
+def figure(measure: Measure, tally: Tally, period: Period, drill: bool) -> Figure:
     """A measure with its count, and the address of its rows for those who may see them."""
     query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
     url = f"{reverse('board:rows', args=[measure.code])}?{query}" if drill else ""
-    base, number, not_recorded = (int(counts[f"{measure.code}:{what}"]) for what in ("base", "number", "not_recorded"))
-    return Figure(measure, base, number, not_recorded, url)
+    return Figure(measure, tally.base, tally.number, tally.not_recorded, url)
 
 
 @require_safe

@@ -8,6 +8,7 @@ VERBS = {
     "searched": "searched for a person",
     "looked-at-history": "looked at the history of this record",
     "looked-at-rows": "looked at the rows behind a figure",
+    "took-extract": "took an extract of facts, without words or names",
     "signed-in": "signed in",
     "signed-out": "signed out",
     "changed-own-password": "changed their own password",
@@ -48,6 +49,13 @@ VERBS = {
     "changed-service": "changed a service in the directory",
     "merged-in-directory": "merged this into another in the directory",
     "undid-merge-in-directory": "undid a merge in the directory",
+    # quality
+    "offered-words": "wrote words of the adult’s for others to read",
+    "released-words": "released words for others to read",
+    "kept-words-back": "decided that words stay in the record",
+    "took-words-back": "took back words that others could read",
+    # board
+    "made-board-report": "made a report for the Board",
     # partners
     "involved-agency": "recorded that an agency takes part",
     "changed-agency": "changed what an agency’s part is",
@@ -271,6 +279,12 @@ VERBS = {
     "left-large-scale": "took this enquiry out of a large-scale enquiry",
     "noted-possibly-affected": "noted somebody who may be affected",
     "looked-at-possibly-affected": "recorded what was looked at about somebody who may be affected",
+    # the national return
+    "counted-return": "counted a draft of the national return",
+    "commented-on-return": "commented on a draft of the national return",
+    "signed-return": "signed a draft of the national return",
+    "sent-return": "recorded a national return as sent",
+    "withdrew-return": "withdrew a national return",
 }
 
 LOOKS = frozenset(

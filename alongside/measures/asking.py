@@ -11,7 +11,7 @@ from typing import Any
 from ibis.expr.types import Table
 
 from .dimension import Dimension, year_of
-from .fact import Fact, beside, keyed
+from .fact import Fact, beside
 from .measure import Count, Measure, Period, Spread, Tally, yes
 from .reading import Where, kept_by, resolved
 
@@ -122,7 +122,9 @@ def members_of(count: Count, period: Period) -> Table:
     rows = broken_down(rows.filter(yes(rows, count.among)), count.fact, count.dated_by, count.by)
     rows = rows.mutate(year=year_of(rows[count.dated_by]).cast("int64"))
     names = ["council", "year", *(named(dimension) for dimension in count.by), count.each]
-    return rows.filter(rows[count.each].notnull()).select(*names).distinct()
+    found = rows.filter(rows[count.each].notnull()).select(*names)
+    # A row that is counted by its own key is there once as it is: its key may be told apart only with that of a parent.
+    return found if count.each == count.fact.key else found.distinct()
 
 
 def dated(fact: Fact, reads: frozenset[str], dated_by: str, period: Period, where: Where) -> Table:
@@ -138,8 +140,10 @@ def broken_down(rows: Table, fact: Fact, dated_by: str, by: tuple[Dimension, ...
         if dimension.through is None:
             rows = rows.mutate(**{named(dimension): dimension.column(rows, dated_by)})
             continue
-        theirs = keyed(dimension.through).select("council", fact.key, **{named(dimension): dimension.of}).distinct()
-        rows = beside(rows, theirs, fact.key, fact.key, [named(dimension)])
+        on = dimension.on or fact.key
+        theirs = dimension.theirs.rows({on, str(dimension.of)})
+        theirs = theirs.select("council", on, **{named(dimension): theirs[str(dimension.of)]}).distinct()
+        rows = beside(rows, theirs, on, on, [named(dimension)])
     return rows
 
 

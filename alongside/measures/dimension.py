@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import ibis
 from ibis.expr.types import Table
 
+from .fact import Fact
 from .reading import names_in, refuse_one_person
 
 NOT_RECORDED = "Not recorded"
@@ -20,11 +22,15 @@ class Dimension:
     title: str
     of: str | Callable[[Any, str], Any]
     """A column; or what gives a number or a code from a row and the name of the column by which it is dated."""
-    labels: Mapping[str | None, str] = field(default_factory=dict)
+    labels: Mapping[Any, str] = field(default_factory=dict)
     bands: tuple[tuple[int, str], ...] = ()
     """For a number: from which value on which code holds, upwards. Below the first, and for none: not known."""
-    through: Table | None = None
-    """The table of rows that belong to the one counted, if `of` is a column of theirs. Each value counts once."""
+    through: Table | Fact | None = None
+    """The rows that belong to the one counted, if `of` is a column that they know. Each value counts once."""
+    on: str = ""
+    """The column by which they belong to it, which both know; empty: the key of the fact that is counted."""
+    only: Table | None = None
+    """The one table whose rows it is of, where columns of that name mean something else in others."""
     many: bool = False
     """Whether one row can stand under several codes, so that they add up to more than all (J3)."""
 
@@ -34,6 +40,12 @@ class Dimension:
         )
         object.__setattr__(self, "many", self.many or self.through is not None)
 
+    @cached_property
+    def theirs(self) -> Fact:
+        """The rows that belong to the one counted, as a fact."""
+        assert self.through is not None  # noqa: S101 (asked only of a breakdown through others)
+        return self.through if isinstance(self.through, Fact) else Fact(self.code, self.through, str(self.of))
+
     def value(self, row: Any, dated_by: str) -> Any:
         """The number or code of a row, before it is banded."""
         return getattr(row, self.of) if isinstance(self.of, str) else self.of(row, dated_by)
@@ -41,8 +53,16 @@ class Dimension:
     def reads(self, dated_by: str) -> frozenset[str]:
         """The columns of the fact that it needs."""
         if self.through is not None:
-            return frozenset()
+            return frozenset({self.on} if self.on else ())
         return names_in(lambda row: self.value(row, dated_by))
+
+    def suits(self, fact: Fact, dated_by: str) -> bool:
+        """Whether rows of a fact know what it needs."""
+        if self.only is not None and self.only is not fact.table:
+            return False
+        if self.through is not None and not self.on and fact.key not in self.theirs.columns:
+            return False
+        return self.reads(dated_by) <= fact.columns
 
     def banded(self, number: ibis.expr.types.NumericValue) -> ibis.expr.types.StringValue:
         """The band of a number, in SQL."""

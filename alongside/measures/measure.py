@@ -68,6 +68,8 @@ class Measure:
     """What the figure may not be used for, where that is more than "as a target"."""
     years: range | None = None
     """The first years of the years from April to March for which this definition holds; None: all."""
+    examples: str = ""
+    """Records and what each comes to, as a table (example.py): its tests and its page in the manual."""
 
     def __post_init__(self) -> None:
         refuse_one_person(known_to(self.fact, self.among, self.counts, self.unknown), self.code)
@@ -100,6 +102,8 @@ class Spread:
     because: str = ""
     not_for: str = ""
     years: range | None = None
+    examples: str = ""
+    """As of a measure; what a record comes to is its number."""
 
     def __post_init__(self) -> None:
         refuse_one_person(known_to(self.fact, self.among, self.of), self.code)
@@ -125,7 +129,7 @@ class Count:
     years: range | None = None
 
     def __post_init__(self) -> None:
-        for dimension in self.by:
+        for dimension in (one for one in self.by if one.through is None):
             known_to(self.fact, lambda row, it=dimension: it.value(row, self.dated_by))
 
     @property

@@ -14,6 +14,8 @@ from alongside.published.run import rows
 
 from .codes import Reason
 
+A_PAGE = 100
+"""Up to so many records one plan serves for all; for thousands the database plans for their number."""
 WORDINGS = "(SELECT jsonb_object_agg(s.gap, s.says) FROM gap_setting_today s WHERE s.says <> '')"
 
 
@@ -100,6 +102,7 @@ def asked_in(records: Iterable, *, closing: bool = False) -> dict[int, Asked]:
     found = rows(
         gaps_table(kind.gaps, key=kind.key, closing=closing),
         also={"answers": kind.answers, "wordings": WORDINGS},
+        keep_plan=True,
         **among,
     )
     return {record.pk: read(kind, record, row) for row in found if (record := by_reference[row[kind.key]])}
@@ -142,7 +145,7 @@ def owed_counts(records: Iterable) -> dict[int, int]:
         return {}
     kind = kind_of(next(iter(by_reference.values())))
     among: dict[str, Any] = {kind.key: sorted(by_reference)}
-    found = rows(gap_counts(kind.gaps, key=kind.key), **among)
+    found = rows(gap_counts(kind.gaps, key=kind.key), keep_plan=len(by_reference) <= A_PAGE, **among)
     return {by_reference[row[kind.key]].pk: int(row["owed"]) for row in found}
 
 

@@ -64,11 +64,14 @@ def manage(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """./run bench: the benchmark, in a database beside the demo's."""
+    """./run bench: the benchmark, in a database beside the demo's; ./run bench measures: that of the measures."""
+    command = "bench"
+    if arguments[:1] == ["measures"]:
+        command, arguments = "bench_measures", arguments[1:]
     with database() as cluster:
         surroundings = environment(cluster.have_database(BENCH_DATABASE) if cluster else None)
         migrated = attend(python("-m", "alongside", "migrate", "--verbosity", "0"), surroundings)
-        return migrated or attend(python("-m", "alongside", "bench", *arguments), surroundings)
+        return migrated or attend(python("-m", "alongside", command, *arguments), surroundings)
 
 
 def attend(command: list[str], surroundings: dict[str, str]) -> int:

@@ -92,6 +92,13 @@ PLACES: tuple[Place, ...] = (
         "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
         Permission.ADULT_REVIEWS,
     ),
+    # the national return
+    Place(
+        "returns:index",
+        "The national return",
+        "Each year’s Safeguarding Adults Collection: counted, checked against the years before, signed and sent.",
+        Permission.RETURNS,
+    ),
     # prevention
     Place(
         "prevention:awareness",
@@ -103,6 +110,13 @@ PLACES: tuple[Place, ...] = (
         "prevention:complaints",
         "Complaints about safeguarding",
         "What people complain of, how it was settled, and what was learned.",
+        Permission.OVERSEE,
+    ),
+    # quality
+    Place(
+        "quality:waiting",
+        "Words that wait to be released",
+        "People’s words, written so that nobody can be recognised, for a second person to read.",
         Permission.OVERSEE,
     ),
     # timeliness

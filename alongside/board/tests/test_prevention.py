@@ -6,6 +6,7 @@ from alongside.board.over_time import Quarter, line_of, next_quarter, quarters_u
 from alongside.board.prevention_words import CUT_WORDS, PATHWAYS
 from alongside.concerns.codes import Pathway
 from alongside.measures.prevention import CUTS
+from alongside.measures.proportions import Proportion
 from alongside.plans.codes import HowWell, Owner
 from alongside.prevention import codes
 
@@ -60,7 +61,6 @@ def test_every_quarter_has_its_place_and_a_gap_where_too_few_were(db):
         date(2027, 1, 1),
     ]
     few, many = (Quarter(date(2026, 1, 1), count, 40, 30, 50, 4) for count in (4, 13))
-    assert (few.complaints_shown, many.complaints_shown, many.share) == (None, 15, 75)
-    assert Quarter(date(2026, 1, 1), 0, 40, 38, 50, 4).share is None  # the two without a talk could be known
+    assert (few.complaints_shown, many.complaints_shown, many.talks) == (None, 15, Proportion(30, 40))
     line = line_of([few.complaints_shown, many.complaints_shown])
     assert (len(line.points), line.points[0][0], line.path[0]) == (1, 628.0, "M")

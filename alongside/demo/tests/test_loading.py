@@ -16,8 +16,10 @@ from alongside.enquiries.models import Enquiry
 from alongside.history.chain import verify
 from alongside.history.models import Event
 from alongside.information.models import DirectoryEntry, InformationGiven
+from alongside.measures.extract.checking import check
 from alongside.people.models import Adult
 from alongside.plans.models import HowItWorked, Plan, PlanReview, ResponseUsed
+from alongside.published.actions import write_extract
 from alongside.risk.models import OnePageProfile, RiskDecision, RiskWeighing
 from alongside.voice.models import DesiredOutcome, OutcomeReview, Statement
 
@@ -174,3 +176,9 @@ def test_plans_are_looked_at_again_on_time_late_and_not_at_all(council):
     assert ResponseUsed.objects.count() > 15
     well = HowItWorked.objects.filter(practitioner__in=("very", "fairly")).count()
     assert well > HowItWorked.objects.count() / 2
+
+
+def test_an_extract_of_the_council_has_no_fault(council, tmp_path):
+    rows = write_extract(by=None, folder=tmp_path / "extract")
+    assert [str(fault) for fault in check(tmp_path / "extract")] == []
+    assert min(rows[name] for name in ("enquiry_condition", "conversation", "agreement", "risk_result")) > 20

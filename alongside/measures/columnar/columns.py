@@ -19,6 +19,14 @@ NO_DAY = np.iinfo(np.int32).min
 EPOCH = date(1970, 1, 1)
 
 
+CALENDAR = np.arange("1850-01-01", "2150-01-01", dtype="datetime64[D]")
+FIRST_DAY = int(CALENDAR[0].astype(np.int64))
+YEARS = (CALENDAR.astype("datetime64[Y]").astype(np.int32) + 1970).astype(np.int32)
+MONTHS = (CALENDAR.astype("datetime64[M]").astype(np.int32) % 12 + 1).astype(np.int32)
+DAYS = ((CALENDAR - CALENDAR.astype("datetime64[M]")).astype(np.int32) + 1).astype(np.int32)
+"""Of each day of the calendar; a look-up is far quicker than working each out."""
+
+
 def day(on: date) -> int:
     """A day as the number of days since 1970 began."""
     return (on - EPOCH).days
@@ -72,7 +80,10 @@ class Flags(Column):
 
     def ifelse(self, yes: Any, no: Any) -> Numbers:
         """One number where it is true, the other where it is false or not known."""
-        return Numbers(np.where(self.true, numbers(yes), numbers(no)), self.true & gone(yes) | ~self.true & gone(no))
+        values = np.where(self.true, numbers(yes), numbers(no))
+        if not isinstance(yes, Column) and not isinstance(no, Column):
+            return Numbers(values, np.zeros(len(values), bool))
+        return Numbers(values, self.true & gone(yes) | ~self.true & gone(no))
 
     def __eq__(self, other: Any) -> Flags:  # type: ignore[override]
         return self if other else ~self
@@ -169,18 +180,20 @@ class Numbers(Column):
 class Days(Numbers):
     """Days, each as the number of days since 1970 began."""
 
-    def parts(self, unit: str) -> NDArray[np.integer]:
-        return self.values.astype("datetime64[D]").astype(f"datetime64[{unit}]").astype(np.int64)
+    def looked_up(self, table: NDArray[np.integer]) -> Numbers:
+        """The year, month or day of the month of each, from the calendar."""
+        if len(self.values) and (self.values.min() < FIRST_DAY or self.values.max() >= FIRST_DAY + len(table)):
+            raise ValueError("A day lies outside the years 1850 to 2149.")
+        return Numbers(table[self.values - FIRST_DAY], self.none)
 
     def year(self) -> Numbers:
-        return Numbers(self.parts("Y") + 1970, self.none)
+        return self.looked_up(YEARS)
 
     def month(self) -> Numbers:
-        return Numbers(self.parts("M") % 12 + 1, self.none)
+        return self.looked_up(MONTHS)
 
     def day(self) -> Numbers:
-        days = self.values.astype("datetime64[D]")
-        return Numbers((days - days.astype("datetime64[M]")).astype(np.int64) + 1, self.none)
+        return self.looked_up(DAYS)
 
     def delta(self, since: Days, unit: str = "day") -> Numbers:
         """Days from another day to this one."""

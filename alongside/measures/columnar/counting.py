@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..dimension import Dimension, year_of
 from ..fact import Fact
-from ..measure import Count, Measure, Period, Quartiles, Spread, Tally
+from ..measure import Measure, Period, Quartiles, Spread, Tally
 from ..reading import Condition, Where, kept_by, resolved
 from .columns import Codes, Column, Flags, Numbers, day
 from .snapshot import NOWHERE, Places, Rows, Snapshot
@@ -97,50 +97,6 @@ def quartiles(values: NDArray) -> Quartiles:
     return Quartiles(len(values), low, middle, high)
 
 
-def cells(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> dict[str, dict[Group, int]]:
-    """The cells of each count by council, year and its dimensions; a cell in which there is nobody is left out."""
-    found: dict[str, dict[Group, int]] = {}
-    for count in counts:
-        members, groups = members_of(snapshot, count, years)
-        numbers = np.bincount(members % groups.size, minlength=groups.size)
-        found[count.code] = {groups.group(int(at)): int(numbers[at]) for at in np.flatnonzero(numbers)}
-    return found
-
-
-def members_of(snapshot: Snapshot, count: Count, years: Sequence[int]) -> tuple[Places, Grouping]:
-    """Who is in the cells of a count: each of them once in each, as its number times the groups plus the group's."""
-    period = Period(Period.year(min(years)).first, Period.year(max(years)).last)
-    rows = dated(snapshot, count.fact, count.dated_by, period, ())
-    rows = rows.only(yes(count.among, rows))
-    rows, groups = grouped(rows, count.dated_by, (COUNCIL, YEAR, *count.by))
-    each = numbered(snapshot, rows, count.each)
-    kept = each != NOWHERE
-    return distinct(each[kept] * groups.size + groups.numbers[kept]), groups
-
-
-def distinct(packed: Places) -> Places:
-    """Each number once, in order."""
-    if len(packed) and int(packed.max()) < 64 * len(packed) + 2**20:
-        seen = np.zeros(int(packed.max()) + 1, bool)
-        seen[packed] = True
-        return np.flatnonzero(seen)
-    return np.unique(packed)
-
-
-def numbered(snapshot: Snapshot, rows: Rows, name: str) -> Places:
-    """What is counted, as a number for each row: its place, or its parent's."""
-    if name == rows.fact.key:
-        return np.arange(len(rows)) if rows.places is None else rows.places
-    for parent in rows.fact.parents:
-        if name == parent.on:
-            return rows.of_parent(parent)
-        if name == parent.fact.key or name in {theirs.on for theirs in parent.fact.parents}:
-            return numbered(snapshot, Rows(snapshot, parent.fact, rows.of_parent(parent)), name)
-    column = getattr(rows, name)
-    places, _ = placed(column)
-    return np.where(column.nothing(), NOWHERE, places)
-
-
 def dated(snapshot: Snapshot, fact: Fact, dated_by: str, period: Period, where: Where) -> Rows:
     """The rows of a fact in a period."""
     rows = Rows(snapshot, fact)
@@ -165,12 +121,12 @@ def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows,
 
 def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Dimension) -> tuple[Rows, Grouping]:
     """Rows once for each different code that a dimension finds among those that belong to them, or once with none."""
-    snapshot, fact, table = rows.snapshot, rows.fact, through.through
-    parents = snapshot.link(table, fact.key, fact.table, fact.key)
-    places, labels = placed(snapshot.stored(table).column(str(through.of)))
+    snapshot, theirs, on = rows.snapshot, through.theirs, through.on or rows.fact.key
+    own, owner = whom(rows, on)
+    parents = snapshot.link(theirs.table, on, owner.table, owner.key)
+    places, labels = placed(getattr(Rows(snapshot, theirs), str(through.of)))
     # Each row's place with each of its codes, once, in order: those of one row stand together.
     pairs = distinct((parents * len(labels) + places)[parents != NOWHERE])
-    own = np.arange(len(rows)) if rows.places is None else rows.places
     first, end = np.searchsorted(pairs, own * len(labels)), np.searchsorted(pairs, (own + 1) * len(labels))
     times = np.maximum(end - first, 1)
     positions = np.repeat(np.arange(len(own)), times)
@@ -182,6 +138,23 @@ def spread_out(rows: Rows, dated_by: str, by: tuple[Dimension, ...], through: Di
     wider.found[through.code] = Codes(codes, ["", *map(str, labels[1:])])
     known = Dimension(through.code, through.title, of=lambda row, _: row.found[through.code])
     return grouped(wider, dated_by, tuple(known if one is through else one for one in by))
+
+
+def whom(rows: Rows, name: str) -> tuple[Places, Fact]:
+    """What is counted, as a place for each row, and the fact that it is a place in: our own row, or what it belongs to.
+
+    Raises:
+        KeyError: the column names nothing that rows of this fact belong to.
+    """
+    if name == rows.fact.key:
+        return (np.arange(len(rows)) if rows.places is None else rows.places), rows.fact
+    for parent in rows.fact.parents:
+        if name in (parent.on, parent.fact.key):
+            return rows.of_parent(parent), parent.fact
+    for parent in rows.fact.parents:
+        if name in {theirs.on for theirs in parent.fact.parents}:
+            return whom(Rows(rows.snapshot, parent.fact, rows.of_parent(parent)), name)
+    raise KeyError(f"{rows.fact.name} belongs to no {name}.")
 
 
 def placed_by(dimension: Dimension, rows: Rows, dated_by: str) -> tuple[Places, Sequence[Code]]:
@@ -221,6 +194,14 @@ def placed(column: Column) -> tuple[Places, Sequence[Code]]:
 def yes(condition: Condition | None, rows: Rows) -> NDArray[np.bool_]:
     """Where a condition is known to be true."""
     return np.zeros(len(rows), bool) if condition is None else resolved(condition, rows).true
+
+
+def distinct(packed: Places) -> Places:
+    """Each number once, in order."""
+    if not len(packed):
+        return packed
+    ordered = np.sort(packed)
+    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))]
 
 
 COUNCIL = Dimension("council", "Council", of="council")

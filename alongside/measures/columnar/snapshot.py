@@ -6,15 +6,16 @@ becomes that row's place. What a row knows through another is then one look-up, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import polars as pl
 from ibis.expr.types import Table
 from numpy.typing import NDArray
 
+from ..dimension import Dimension
 from ..fact import Children, Fact, How, Parent
 from ..reading import resolved
 from .columns import NO_DAY, Codes, Column, Days, Flags, Numbers
@@ -23,13 +24,15 @@ Places: TypeAlias = NDArray[np.int64]
 NOWHERE = -1
 """The place of a row that there is not."""
 PREFIX = "published_"
+PLACE = pl.Int32
+"""The type of a column that holds places; no published column has it."""
 
 
 class Stored:
-    """One table of a snapshot."""
+    """One table of a snapshot. `keys`: its keys as text, if the frame has only places in their stead (kept.py)."""
 
-    def __init__(self, name: str, frame: pl.DataFrame) -> None:
-        self.name, self.frame = name, frame
+    def __init__(self, name: str, frame: pl.DataFrame, keys: pl.LazyFrame | None = None) -> None:
+        self.name, self.frame, self.keys = name, frame, keys
         self.columns: dict[str, Column] = {}
 
     def __len__(self) -> int:
@@ -38,8 +41,14 @@ class Stored:
     def column(self, name: str) -> Column:
         """A column as an array, coded when it is first asked for."""
         if name not in self.columns:
-            self.columns[name] = coded(self.frame[name])
+            self.columns[name] = coded(self.as_text(name))
         return self.columns[name]
+
+    def as_text(self, name: str) -> pl.Series:
+        """A column as it was published, also where a place stands for the key."""
+        if self.keys is not None and (name not in self.frame.columns or self.frame[name].dtype == PLACE):
+            return self.keys.select(name).collect()[name]
+        return self.frame[name]
 
 
 class Rows:
@@ -51,6 +60,10 @@ class Rows:
         self.known: dict[str, Column] = {}
         self.found: dict[str, Column] = {}
         """Codes of rows that belong to these, one a row."""
+        self.worked_out: dict[Dimension, tuple[Places, Sequence]] = {}
+        """The codes of dimensions for these rows, dated as their reader dates them."""
+        self.runs: dict[str, Any] = {}
+        """Whose rows stand together, by the column that names them."""
 
     def __getattr__(self, name: str) -> Column:
         if name.startswith("__"):
@@ -93,9 +106,9 @@ class Rows:
 class Snapshot:
     """Published tables in memory."""
 
-    def __init__(self, tables: Mapping[str, pl.DataFrame]) -> None:
-        """`tables`: by their names in the extract ("enquiry"), as `measures.extract` reads them."""
-        self.tables = {name: Stored(name, frame) for name, frame in tables.items()}
+    def __init__(self, tables: Mapping[str, pl.DataFrame], keys: Mapping[str, pl.LazyFrame] | None = None) -> None:
+        """`tables`: by their names in the extract ("enquiry"), as `measures.extract` reads them; `keys`: see Stored."""
+        self.tables = {name: Stored(name, frame, (keys or {}).get(name)) for name, frame in tables.items()}
         self.links: dict[tuple[str, str, str, str], Places] = {}
         self.children: dict[Children, Column] = {}
 
@@ -120,7 +133,10 @@ class Snapshot:
         ours, theirs = self.stored(table), self.stored(other)
         named = (ours.name, on, theirs.name, key)
         if named not in self.links:
-            self.links[named] = places_of(ours.frame, on, theirs.frame, key)
+            if on in ours.frame.columns and ours.frame[on].dtype == PLACE:
+                self.links[named] = ours.frame[on].to_numpy()
+            else:
+                self.links[named] = places_of(ours.frame, on, theirs.frame, key)
         return self.links[named]
 
     def of_children(self, fact: Fact, child: Children) -> Column:
@@ -173,8 +189,12 @@ def codes_of(values: pl.Series) -> Codes:
     """Text as places in the list of all that occur."""
     listed = values.dtype if isinstance(values.dtype, pl.Enum) else pl.Enum(values.drop_nulls().unique().sort())
     labels, values = ["", *listed.categories.to_list()], values.cast(listed)
-    places = values.to_physical().cast(pl.UInt32).fill_null(np.iinfo(np.uint32).max).to_numpy()
-    return Codes((places + np.uint32(1)).astype(small(len(labels))), labels)
+    physical = values.to_physical().cast(POLARS[small(len(labels))])
+    nothing = np.iinfo(small(len(labels))).max  # one more than that is 0, the place of nothing
+    return Codes(physical.fill_null(nothing).to_numpy() + small(len(labels))(1), labels)
+
+
+POLARS = {np.uint8: pl.UInt8, np.uint16: pl.UInt16, np.uint32: pl.UInt32}
 
 
 def small(size: int) -> type[np.unsignedinteger]:
@@ -203,13 +223,13 @@ def taken(column: Column, places: Places | None) -> Column:
 
 def blank(column: Column) -> Column:
     """A column of the same kind with one row, which holds nothing: what a table without rows can be looked up in."""
-    nothing, number = np.zeros(1, bool), np.zeros(1, np.uint8)
+    nothing = np.zeros(1, bool)
     if isinstance(column, Flags):
         return Flags(nothing, nothing)
     if isinstance(column, Codes):
-        return Codes(number, column.labels)
+        return Codes(np.zeros(1, np.uint8), column.labels)
     assert isinstance(column, Numbers)  # noqa: S101 (there is no other kind)
-    return type(column)(number, ~nothing)
+    return type(column)(np.zeros(1, np.int32), ~nothing)
 
 
 def places_of(ours: pl.DataFrame, on: str, theirs: pl.DataFrame, key: str) -> Places:

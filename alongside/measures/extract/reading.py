@@ -52,3 +52,9 @@ def as_meant(found: pl.LazyFrame, table: PublishedTable) -> pl.LazyFrame:
         else pl.col(name).cast(type_of(column))
         for name, column in table.all_columns.items()
     )
+
+
+def rows_in(folder: Path) -> int:
+    """How many rows the tables of a folder have together."""
+    plans = [as_it_stands(path).select(pl.len()) for path in files_of(folder).values()]
+    return sum(found.item() for found in pl.collect_all(plans, engine="streaming"))

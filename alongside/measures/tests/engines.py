@@ -25,6 +25,19 @@ def frame(name: str, rows: list[dict]) -> pl.DataFrame:
     return pl.DataFrame(told, schema=schema)
 
 
+POSTGRES = {"string": "text", "date": "date", "boolean": "boolean", "int64": "bigint", "float64": "double precision"}
+
+
+def before_the_views(cursor, tables: dict[str, pl.DataFrame]) -> None:
+    """Put tables before PostgreSQL's views of the same name, for this connection until its transaction ends."""
+    for name, found in tables.items():
+        kinds = {column: POSTGRES[str(SCHEMAS[name][column])] for column in found.columns}
+        columns = ", ".join(f"{column} {kind}" for column, kind in kinds.items())
+        cursor.execute(f"CREATE TEMPORARY TABLE published_{name} ({columns}) ON COMMIT DROP")
+        with cursor.copy(f"COPY pg_temp.published_{name} FROM STDIN (FORMAT csv)") as copy:
+            copy.write(found.write_csv(include_header=False))
+
+
 @lru_cache(maxsize=512)
 def sql_of(expression: ibis.expr.types.Table) -> str:
     """DuckDB's SQL, kept: turning an expression into it costs more than running it over a few rows."""

@@ -1,0 +1,32 @@
+"""./run bench measures: the engine of measures beside bare decoding and beside pandas, as ratios taken in one run."""
+
+import sys
+
+from django.core.management.base import BaseCommand, CommandError
+
+from alongside.bench.measures.compare import Differs, compare
+from alongside.bench.measures.generate import SCALES
+
+
+class Command(BaseCommand):
+    help = "Counts the national return over invented extracts, and compares the time with decoding and with pandas."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--scale", choices=SCALES, action="append", help="again for more; else council, nat1")
+        parser.add_argument("--rounds", type=int, default=5)
+        parser.add_argument("--seed", type=int, default=7)
+
+    def handle(self, *args, scale, rounds, seed, **options):
+        missed = []
+        for name in scale or ["council", "nat1"]:
+            try:
+                found = compare(name, rounds, seed)
+            except Differs as error:
+                raise CommandError(str(error)) from None
+            size = SCALES[name]
+            self.stdout.write(f"\n{name}: {size.concerns:,} concerns, {size.councils} councils, {size.years} years")
+            self.stdout.write("| ratio | middle | of the rounds | must be | met |\n|---|---|---|---|---|")
+            self.stdout.write("\n".join(map(str, found)))
+            missed += [ratio for ratio in found if ratio.met is False]
+        if missed:
+            sys.exit(f"{len(missed)} not met.")

@@ -1,0 +1,119 @@
+"""The engine beside bare decoding and beside pandas: equality first, then ratios, each round taken in turn.
+
+No time is reported if one table differs. A ratio is that of one round, so that all its parts met the same machine; the
+middle of the rounds is what counts, on wall clock and on processor time.
+"""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import polars as pl
+
+from alongside.measures.columnar import kept
+
+from .generate import SCALES, generate
+
+GOALS = {  # ratio, the most or the least it must be, the goal; from the design's table of goals, by its rows
+    "nat10": {"wall / B": (12, 6), "cpu / B": (12, 4), "pandas / ours": (8, 15), "memory / decoded": (4, 3)},
+    "nat1": {"wall / B": (8, 5), "pandas / ours": (4, 7)},
+    "county": {"wall / B": (8, 5)},
+    "council": {"pandas / ours": (2, 4)},
+}
+AT_LEAST = {"pandas / ours"}
+
+
+class Differs(Exception):
+    """Two engines do not give the same cells."""
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One ratio over the rounds."""
+
+    name: str
+    values: list[float]
+    must: float | None
+    goal: float | None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the middle is what it must be; None where nothing is asked of it."""
+        if self.must is None:
+            return None
+        return median(self.values) >= self.must if self.name in AT_LEAST else median(self.values) <= self.must
+
+    def __str__(self) -> str:
+        spread = f"{median(self.values):.1f} | {min(self.values):.1f} to {max(self.values):.1f}"
+        asked = (
+            "| |" if self.must is None else f"| {self.must:g}, goal {self.goal:g} | {'yes' if self.met else '**no**'}"
+        )
+        return f"| {self.name} | {spread} {asked} |"
+
+
+def compare(scale: str, rounds: int, seed: int) -> list[Ratio]:
+    """Generate, hold the engines to the same cells, and take the ratios.
+
+    Raises:
+        Differs: some table is not the same.
+    """
+    with TemporaryDirectory(prefix="alongside-bench-") as place:
+        folder = Path(place)
+        prepare(scale, seed, folder)
+        years = 2026 - SCALES[scale].years, 2025
+        first = {name: run(name, folder, years) for name in ("ours", "pandas")}
+        differing = [
+            code for code, one in first["ours"]["digests"].items() if first["pandas"]["digests"].get(code) != one
+        ]
+        if differing or not first["ours"]["digests"]:
+            raise Differs(f"Not the same cells in {', '.join(differing) or 'any table'}: no time is reported.")
+        taken = [one_round(folder, years) for _ in range(rounds)]
+        return ratios(scale, taken, decoded_megabytes(folder))
+
+
+def prepare(scale: str, seed: int, folder: Path) -> None:
+    """The extract of a scale, and its snapshot beside it."""
+    generate(SCALES[scale], seed, folder / "extract")
+    (folder / "snapshot").mkdir()
+    kept.save(
+        {path.stem: pl.read_parquet(path) for path in sorted((folder / "extract").glob("*.parquet"))},
+        folder / "snapshot",
+    )
+
+
+def one_round(folder: Path, years: tuple[int, int]) -> dict[str, Any]:
+    """Decoding, ours, pandas, decoding: so that a slow moment meets all of them."""
+    order = ("B", "ours", "pandas", "B")
+    before, mine, theirs, after = (run(name, folder, years) for name in order)
+    bare = {key: (before[key] + after[key]) / 2 for key in ("wall", "cpu")}
+    return {"B": bare, "ours": mine, "pandas": theirs}
+
+
+def run(name: str, folder: Path, years: tuple[int, int]) -> dict[str, Any]:
+    """One engine in a process of its own."""
+    command = [sys.executable, "-m", "alongside.bench.measures.engines", name, str(folder), *map(str, years)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
+def ratios(scale: str, taken: list[dict[str, Any]], decoded: float) -> list[Ratio]:
+    """What the rounds come to, beside what is asked of this scale."""
+    found = {
+        "wall / B": [one["ours"]["wall"] / one["B"]["wall"] for one in taken],
+        "cpu / B": [one["ours"]["cpu"] / one["B"]["cpu"] for one in taken],
+        "pandas / ours": [one["pandas"]["wall"] / one["ours"]["wall"] for one in taken],
+        "memory / decoded": [one["ours"]["megabytes"] / decoded for one in taken],
+    }
+    goals = GOALS.get(scale, {})
+    return [Ratio(name, values, *goals.get(name, (None, None))) for name, values in found.items()]
+
+
+def decoded_megabytes(folder: Path) -> float:
+    """How much memory the columns of the snapshot take when nothing is done to them."""
+    paths = [path for path in (folder / "snapshot").glob("*.parquet") if ".keys." not in path.name]
+    return sum(pl.read_parquet(path).estimated_size("mb") for path in paths)

@@ -1,0 +1,56 @@
+"""The definition of a figure as a page and a report show it, with the version that a reader can compare."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from inspect import getsource
+
+from django.urls import reverse
+
+from alongside.measures.measure import Measure
+from alongside.measures.reading import Condition
+from alongside.measures.subjects.subject import Asked
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A figure's sentence, its source, what it may not be used for, and its parts in the words of the code."""
+
+    code: str
+    asks: str
+    because: str
+    not_for: str
+    rules: tuple[tuple[str, str], ...]
+    version: str
+    """Eight signs of the digest of its rules: where they differ, the figures are not of one kind."""
+
+    @property
+    def url(self) -> str:
+        return reverse("board:measure", args=[self.code])
+
+
+@lru_cache(maxsize=512)
+def definition_of(asked: Asked) -> Definition:
+    rules = tuple(rules_of(asked))
+    digest = sha256("\n".join(f"{name}: {rule}" for name, rule in rules).encode()).hexdigest()
+    return Definition(asked.code, asked.asks, asked.because, asked.not_for, rules, digest[:8])
+
+
+def rules_of(asked: Asked) -> Iterator[tuple[str, str]]:
+    """Each rule of a definition, by its name."""
+    yield "Counted", asked.fact.name
+    yield "Dated by", asked.dated_by
+    yield "Among", written(asked.among)
+    if isinstance(asked, Measure):
+        yield "Counts", written(asked.counts)
+        yield "Not recorded where", written(asked.unknown) if asked.unknown is not None else "never"
+    else:
+        yield "The middle of", written(asked.of)
+    if asked.years:
+        yield "Years", f"{min(asked.years)} to {max(asked.years)}"
+
+
+def written(condition: Condition) -> str:
+    """A condition as it is written in the code."""
+    return " ".join(getsource(condition).split()) if hasattr(condition, "__code__") else repr(condition)

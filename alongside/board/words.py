@@ -1,0 +1,45 @@
+"""Released words, beside the figures that they explain."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .models import ReleasedWords
+
+MOST = 3
+"""How many stand beside a figure."""
+BECAME = {
+    "fully": "What they wanted happened",
+    "partly": "It happened partly",
+    "not": "It did not happen",
+}
+
+
+@dataclass
+class Beside:
+    """The words that there are for a page, by figure, by theme and by what became of what was wanted."""
+
+    by_measure: dict[str, list[ReleasedWords]] = field(default_factory=dict)
+    by_theme: dict[str, list[ReleasedWords]] = field(default_factory=dict)
+    by_achieved: dict[str, list[ReleasedWords]] = field(default_factory=dict)
+
+    def quotes(self) -> list[tuple[str, list[ReleasedWords]]]:
+        """The quote table: each line of the outcomes table with what people said (J4)."""
+        return [(label, self.by_achieved.get(code, [])) for code, label in BECAME.items()]
+
+
+def every_word() -> Beside:
+    """All words that may be read, the newest first; a few for each place. One query."""
+    return sorted_out(ReleasedWords.objects.order_by("-released_on", "-pk"))
+
+
+def sorted_out(found: Iterable[ReleasedWords]) -> Beside:
+    beside = Beside()
+    for words in found:
+        for places, code in (
+            (beside.by_measure, words.measure),
+            (beside.by_theme, words.theme),
+            (beside.by_achieved, words.achieved),
+        ):
+            if code and len(places.setdefault(code, [])) < MOST:
+                places[code].append(words)
+    return beside

@@ -1,0 +1,167 @@
+"""The cells of counts: how many different adults, enquiries or reviews are in each, for all councils and years at once.
+
+What several counts need is worked out once: the rows of a period, who is among them, each dimension's codes. Whom a
+count counts, and in which cell, is packed into one whole number; each number is kept once, and the cells are counted.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import polars as pl
+
+from ..dimension import year_of
+from ..fact import Fact
+from ..measure import Count, Period
+from .counting import YEAR, Code, Group, councils_of, dated, grouped, placed_by, whom, yes
+from .snapshot import NOWHERE, Places, Rows, Snapshot
+
+LONGEST_RUN = 64
+"""Rows of one of them that are compared with one another; with more, all are sorted instead."""
+
+
+@dataclass(frozen=True)
+class Runs:
+    """Whose rows stand together: what is needed to keep one of them for each different code."""
+
+    each: Places
+    behind: Sequence[Places] | None
+    """Rows that belong to the same as the row one before them, two before them and so on; None: not in order."""
+
+    @classmethod
+    def of(cls, each: Places) -> Runs:
+        if len(each) < 2:
+            return cls(each, [])
+        if (each[1:] < each[:-1]).any():
+            return cls(each, None)
+        behind, rows = [], np.flatnonzero(each[1:] == each[:-1]) + 1
+        while len(rows):
+            behind.append(rows)
+            rows = rows[rows > len(behind)]
+            rows = rows[each[rows] == each[rows - len(behind) - 1]]
+            if len(behind) == LONGEST_RUN:
+                return cls(each, None)
+        return cls(each, behind)
+
+    def once(self, code: Places) -> Places:
+        """The rows of which each belongs to somebody, and is the first of theirs with its code."""
+        if self.behind is None:
+            packed = self.each * (int(code.max(initial=0)) + 1) + code
+            first = np.unique(packed, return_index=True)[1]
+            return first[self.each[first] != NOWHERE]
+        kept = self.each != NOWHERE
+        for back, rows in enumerate(self.behind, 1):
+            kept[rows[code[rows] == code[rows - back]]] = False
+        return np.flatnonzero(kept)
+
+
+@dataclass
+class Census:
+    """Counts over the same snapshot and years."""
+
+    snapshot: Snapshot
+    years: Sequence[int]
+    kept: dict[tuple[Fact, str, str], Rows] = field(default_factory=dict)
+
+    def table(self, count: Count) -> pl.DataFrame:
+        """The cells of a count in which there is anybody: council, year, the code of each dimension, and `number`."""
+        rows = self.among(count)
+        wide = any(dimension.through is not None for dimension in count.by)
+        if wide:
+            rows, groups = grouped(rows, count.dated_by, count.by)
+            code, labels = groups.numbers, list(groups.codes)
+        else:
+            code, labels = self.packed(rows, count)
+        each, owner = whom(rows, count.each)
+        size = product(labels)
+        if owner is count.fact and not wide:
+            return self.counted(rows, count, code, labels)
+        once_a_year = not belongs(owner, count.dated_by)
+        year = self.year_places(rows, count.dated_by) if once_a_year else None
+        kept = self.runs(rows, count, each).once(code if year is None else code + size * year)
+        members = Rows(self.snapshot, owner, each[kept])
+        return self.counted(members, count, code[kept], labels, None if year is None else year[kept])
+
+    def runs(self, rows: Rows, count: Count, each: Places) -> Runs:
+        """Whose rows stand together, found once for all counts of the same over the same rows."""
+        if count.each not in rows.runs:
+            rows.runs[count.each] = Runs.of(each)
+        return rows.runs[count.each]
+
+    def among(self, count: Count) -> Rows:
+        """The rows that a count is over, once for all counts over the same."""
+        key = (count.fact, count.dated_by, str(count.among))
+        if key not in self.kept:
+            whole = (count.fact, count.dated_by, "")
+            if whole not in self.kept:
+                period = Period(Period.year(min(self.years)).first, Period.year(max(self.years)).last)
+                self.kept[whole] = dated(self.snapshot, count.fact, count.dated_by, period, ())
+            self.kept[key] = self.kept[whole].only(yes(count.among, self.kept[whole]))
+        return self.kept[key]
+
+    def packed(self, rows: Rows, count: Count) -> tuple[Places, list[Sequence[Code]]]:
+        """The codes of a count's dimensions as one number for each row, and what they mean."""
+        number, labels = np.zeros(len(rows), np.int64), []
+        for dimension in count.by:
+            if dimension not in rows.worked_out:
+                rows.worked_out[dimension] = placed_by(dimension, rows, count.dated_by)
+            places, codes = rows.worked_out[dimension]
+            number *= len(codes)
+            number += places
+            labels.append(codes)
+        return number, labels
+
+    def year_places(self, rows: Rows, dated_by: str) -> Places:
+        """In which of the years each row is: all in the one, if only one is asked for."""
+        if len(self.years) == 1:
+            return np.zeros(len(rows), np.int64)
+        if YEAR not in rows.worked_out:
+            year = year_of(getattr(rows, dated_by))
+            rows.worked_out[YEAR] = year.values - min(self.years), self.years
+        return rows.worked_out[YEAR][0]
+
+    def counted(
+        self, rows: Rows, count: Count, code: Places, labels: list[Sequence[Code]], year: Places | None = None
+    ) -> pl.DataFrame:
+        """The cells of these members, each of which stands once for each cell it is in."""
+        council, councils = councils_of(rows)
+        span = max(self.years) - min(self.years) + 1
+        year = self.year_places(rows, count.dated_by) if year is None else year
+        size = product(labels)
+        numbers = np.bincount((council * span + year) * size + code, minlength=len(councils) * span * size)
+        at = np.flatnonzero(numbers)
+        names = [dimension.code for dimension in count.by]
+        columns, left = [pl.Series("number", numbers[at])], at
+        for name, codes in reversed(list(zip(names, labels, strict=True))):
+            left, places = np.divmod(left, len(codes))
+            columns.append(pl.Series(name, list(codes))[places])
+        left, places = np.divmod(left, span)
+        columns.append(pl.Series("year", places + min(self.years)))
+        columns.append(pl.Series("council", councils)[left])
+        found = pl.DataFrame(columns[::-1])
+        return found if len(self.years) == span else found.filter(pl.col("year").is_in(self.years))
+
+
+def tables(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> dict[str, pl.DataFrame]:
+    """The cells of each count in which there is anybody, by its code."""
+    census = Census(snapshot, years)
+    return {count.code: census.table(count) for count in counts}
+
+
+def cells(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> dict[str, dict[Group, int]]:
+    """The same as a number for each council, year and the codes of the dimensions."""
+    found = tables(snapshot, counts, years)
+    return {code: {tuple(row[:-1]): row[-1] for row in frame.iter_rows()} for code, frame in found.items()}
+
+
+def product(labels: Iterable[Sequence]) -> int:
+    """How many combinations of codes there are."""
+    return math.prod(map(len, labels))
+
+
+def belongs(fact: Fact, column: str) -> bool:
+    """Whether a column has one value for each row of a fact: its own, or that of what it belongs to."""
+    return column in fact.columns

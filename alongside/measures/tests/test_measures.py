@@ -1,0 +1,161 @@
+"""Every measure's examples come to what they say, on PostgreSQL, DuckDB and in memory; and what no measure may be."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from ibis import _
+
+from alongside.measures import asking
+from alongside.measures.columnar import counting
+from alongside.measures.columnar.snapshot import Rows, Snapshot
+from alongside.measures.dimension import Dimension
+from alongside.measures.example import ComesTo, examples_of
+from alongside.measures.extract.columns import Column
+from alongside.measures.extract.contract import CONTRACT
+from alongside.measures.fact import Fact
+from alongside.measures.facts import ENQUIRY
+from alongside.measures.manual import manual
+from alongside.measures.measure import Measure, Spread
+from alongside.measures.reading import AboutAPerson, names_in, refuse_one_person, resolved
+from alongside.measures.subjects import ALL, BY_CODE, breakdowns
+from alongside.published.management.commands.describe_measures import PAGE
+from alongside.published.run import rows
+
+from .engines import Duck, before_the_views, frame
+from .specs import BY_EXAMPLE, BY_NAME, YEAR, expected, frames_of, name_of, numbers, own
+
+MEASURES = [asked for asked in BY_CODE.values() if isinstance(asked, Measure)]
+SPREADS = [asked for asked in BY_CODE.values() if isinstance(asked, Spread)]
+
+
+@cache
+def tables():
+    return frames_of(BY_CODE.values())
+
+
+def differences(found: dict, measures=MEASURES) -> dict:
+    """By measure, what came out against what its examples say, where the two differ."""
+    wanted = expected(measures)
+    came = {code: own(code, found[code]) for code in wanted}
+    return {code: (came[code], said) for code, said in wanted.items() if came[code] != said}
+
+
+def spread_differences(ask) -> dict:
+    came = {spread.code: own_numbers(spread, ask(spread)) for spread in SPREADS}
+    return {spread.code: came[spread.code] for spread in SPREADS if came[spread.code] != numbers(spread)}
+
+
+def own_numbers(spread: Spread, found: dict) -> dict:
+    """The middle of each example's own little council, which has but one."""
+    mine = {group: it for group, it in found.items() if group[0].partition("#")[0] == spread.code and it.base}
+    return {group: it.middle for group, it in mine.items()}
+
+
+def asked_of(run):
+    """Spreads as a database gives them."""
+
+    def ask(spread: Spread) -> dict:
+        found = run(asking.spread_of(spread, YEAR, BY_EXAMPLE))
+        return {
+            (row["by_council"],): counting.Quartiles(row["base"], row["low"], row["middle"], row["high"])
+            for row in found
+        }
+
+    return ask
+
+
+def test_examples_come_to_what_they_say_in_memory():
+    snapshot = Snapshot(tables())
+    assert differences(counting.tallies(snapshot, MEASURES, YEAR, BY_EXAMPLE)) == {}
+    assert spread_differences(lambda one: counting.spreads(snapshot, [one], YEAR, BY_EXAMPLE)[one.code]) == {}
+
+
+def test_examples_come_to_what_they_say_on_duckdb():
+    duck = Duck(tables())
+    assert differences(asking.tallies(duck, MEASURES, YEAR, BY_EXAMPLE)) == {}
+    assert spread_differences(asked_of(duck)) == {}
+
+
+def test_examples_come_to_what_they_say_on_postgresql(as_owner):
+    with as_owner() as cursor:
+        before_the_views(cursor, tables())
+        assert differences(asking.tallies(rows, MEASURES, YEAR, BY_EXAMPLE)) == {}
+        assert spread_differences(asked_of(rows)) == {}
+
+
+def test_an_example_that_is_wrong_is_found():
+    """The examples of one measure for another, which counts what that one does not."""
+    wrong = [replace(BY_CODE["met"], examples=BY_CODE["not-met"].examples)]
+    snapshot = Snapshot(frames_of(wrong))
+    assert differences(counting.tallies(snapshot, wrong, YEAR, BY_EXAMPLE), wrong).keys() == {"met"}
+
+
+def test_every_measure_says_what_it_is():
+    """A plain question with its source; examples that count, and of each way in which it is not recorded."""
+    assert len(BY_CODE) == sum(len(subject.measures) for subject in ALL) >= 60
+    for asked in BY_CODE.values():
+        assert asked.asks.endswith("?"), asked.code
+        assert asked.asks[0].isupper(), asked.code
+        assert "_" not in asked.asks, asked.code
+        assert asked.because, asked.code
+        verdicts = {example.comes_to for example in examples_of(asked)}
+        assert len(verdicts) > 1, asked.code
+        if isinstance(asked, Measure):
+            assert ComesTo.COUNTS in verdicts, asked.code
+            assert (ComesTo.NOT_RECORDED in verdicts) == (asked.unknown is not None), asked.code
+
+
+@pytest.mark.parametrize("subject", ALL, ids=lambda subject: subject.title)
+def test_no_measure_and_no_breakdown_is_about_one_person(subject):
+    for asked in subject.measures:
+        reads = asked.reads.union(*(by.reads(asked.dated_by) for by in subject.breakdowns(asked)))
+        refuse_one_person(reads, asked.code)
+    with pytest.raises(AboutAPerson):
+        Dimension("worker_id", "Worker", of="worker_id")
+    with pytest.raises(AboutAPerson):
+        Measure("x", "How many of hers?", ENQUIRY, "started_on", among=_.adult_id == "A1", counts=_.kind.notnull())
+
+
+def test_where_nothing_is_recorded_a_measure_says_so():
+    """What is counted but is null must be unknown: never silently a no."""
+    empty = {name: frame(name, []) for name in BY_NAME}
+    for measure in MEASURES:
+        name = name_of(measure.fact.table)
+        row = Rows(Snapshot(empty | {name: frame(name, [{}])}), measure.fact)
+        reads = names_in(measure.counts) - names_in(measure.among)
+        if reads and resolved(measure.counts, row).nothing().any():
+            assert measure.unknown is not None, measure.code
+            assert resolved(measure.unknown, row).true.all(), measure.code
+
+
+def by_each() -> dict[Dimension, Measure]:
+    """Every breakdown that there is, with a measure that has it."""
+    return {by: one for one in reversed(MEASURES) for by in breakdowns(one)}
+
+
+def test_each_breakdown_gives_the_same_on_a_database_and_in_memory():
+    duck, snapshot = Duck(tables()), Snapshot(tables())
+    for by, one in by_each().items():
+        asked = asking.tallies(duck, [one], YEAR, (by,))
+        assert counting.tallies(snapshot, [one], YEAR, (by,)) == asked, by.code
+
+
+def column_of(fact: Fact, name: str) -> Column:
+    """The column of the contract in which a fact finds what it knows."""
+    parent = fact.through(name)
+    return CONTRACT[name_of(fact.table)].columns[name] if parent is None else column_of(parent.fact, name)
+
+
+def test_codes_of_breakdowns_are_those_of_the_contract():
+    """The words of a breakdown are words for every code of its column, in the contract's order, and for no other."""
+    for by, one in by_each().items():
+        if not by.labels or by.bands:
+            continue
+        codes = column_of(by.theirs if by.through is not None else one.fact, by.of).codes
+        assert not codes or tuple(code for code in by.labels if code is not None) == tuple(codes), by.code
+
+
+def test_the_manual_is_what_the_measures_say():
+    """Out of date? `./run alongside describe-measures` writes it again."""
+    assert PAGE.read_text(encoding="utf-8") == manual()

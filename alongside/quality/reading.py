@@ -1,0 +1,23 @@
+"""What this room's pages read."""
+
+from alongside.access.records import reach
+from alongside.measures.subjects import ALL, BY_CODE
+
+from .models import WordsForRelease
+
+AT_ONCE = 100
+THEMES = {subject.code: subject.title for subject in ALL}
+
+
+def beside_what(version: WordsForRelease) -> str:
+    """The question or the theme that words explain, as people read it; a code that there is no more, as it is."""
+    if version.theme:
+        return THEMES.get(version.theme, version.theme)
+    measure = BY_CODE.get(version.measure)
+    return measure.asks if measure else version.measure
+
+
+def waiting_for(user) -> list[WordsForRelease]:
+    """Versions that this person may decide on: of records within reach, and written by somebody else."""
+    waiting = WordsForRelease.objects.undecided().filter(adult__in=reach(user)).exclude(writer=user)
+    return list(waiting.select_related("adult", "writer", "event").order_by("pk")[:AT_ONCE])

@@ -1,0 +1,120 @@
+"""Words leave only as somebody wrote them anew, with consent, released by another, until they are taken back."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, IntegrityError, transaction
+from django.db.models import F
+
+from alongside.access.actions import restrict_record
+from alongside.board.models import ReleasedWords
+from alongside.history.models import Event
+from alongside.history.recording import recording
+from alongside.quality.actions import decide_on_words, offer_words, take_words_back
+from alongside.quality.models import ReleaseDecision, WordsForRelease
+from alongside.quality.tests.case import CONSENT
+
+JUNE = date(2026, 6, 8)
+SAID = {
+    "words": "They asked me first, and it went my way.",
+    "whose": "A man who lives alone",
+    "beside": "measure:met",
+    "achieved": "fully",
+    "consented_on_0": "5",
+    "consented_on_1": "6",
+    "consented_on_2": "2026",
+    "consented_how": "spoken",
+    "confirmed": "yes",
+}
+DAY = {"decided_on_0": "8", "decided_on_1": "6", "decided_on_2": "2026"}
+
+
+@pytest.fixture
+def statement(whole_case):
+    return whole_case.adult.statements.first()
+
+
+def test_words_go_from_the_record_to_the_board_through_two_people_and_back(statement, amina, ben, bola, signed_in):
+    hers, his = signed_in(amina), signed_in(ben)
+    page = f"/statements/S{statement.pk}/words-outside/"
+    shown = hers.get(page).content.decode()
+    assert statement.words.splitlines()[0] in shown
+    assert statement.words.splitlines()[0] not in shown.partition("data-draft-url")[2]  # never copied into the box
+    for left_out in ("confirmed", "consented_how", "words", "beside"):
+        assert hers.post(page, {key: value for key, value in SAID.items() if key != left_out}).status_code == 422
+    assert hers.post(page, SAID).status_code == 302
+    version = WordsForRelease.objects.latest("pk")
+    assert (version.measure, version.theme, version.achieved) == ("met", "", "fully")
+    assert not ReleasedWords.objects.filter(pk=version.pk).exists()
+
+    decide = f"/words-outside/RW{version.pk}/decide/"
+    assert version.words[:10] in his.get("/words-outside/").content.decode()
+    assert his.post(decide, {**DAY, "released": "no"}).status_code == 422  # without a reason
+    assert his.post(decide, {**DAY, "released": "yes"}).status_code == 302
+    board = signed_in(bola)
+    assert SAID["words"] in board.get("/board/").content.decode()
+    assert SAID["words"] in board.get("/board/measures/met/").content.decode()
+    assert {one.name for one in ReleasedWords._meta.fields}.isdisjoint({"adult", "statement", "writer"})
+
+    back = f"/words-outside/RW{version.pk}/take-back/"
+    day = {f"withdrawn_on_{part}": value for part, value in enumerate(("8", "6", "2026"))}
+    assert hers.post(back, {**day, "asked_by": "adult", "why": ""}).status_code == 302
+    assert SAID["words"] not in board.get("/board/").content.decode()
+    verbs = list(Event.objects.about_adult(statement.adult).changes().values_list("verb", flat=True)[:3])
+    assert verbs == ["took-words-back", "released-words", "offered-words"]
+
+
+def offered(statement, amina, **more):
+    return offer_words(by=amina, statement=statement, words="Yes.", whose="A woman", measure="met", **CONSENT, **more)
+
+
+def test_whoever_wrote_them_does_not_release_them_even_past_the_page(statement, amina, ben):
+    version = offered(statement, amina)
+    settled = {"released": True, "why": "", "decided_on": JUNE}
+    with pytest.raises(ValidationError):
+        decide_on_words(by=amina, words=version, **settled)
+    acting = recording("released-words", by=amina, adult=version.adult, about=version)
+    with pytest.raises(IntegrityError), transaction.atomic(), acting as keep:
+        keep(ReleaseDecision(words=version, decider=amina, **settled))
+    take_words_back(by=amina, words=version, asked_by="us", why="", withdrawn_on=JUNE)
+    with pytest.raises(ValidationError):
+        decide_on_words(by=ben, words=version, **settled)
+    with pytest.raises(ValidationError):
+        take_words_back(by=amina, words=version, asked_by="us", why="", withdrawn_on=JUNE)
+    other = offered(statement, amina)
+    assert decide_on_words(by=ben, words=other, **settled).released
+    with pytest.raises(ValidationError):
+        decide_on_words(by=ben, words=other, **settled)
+
+
+def test_the_database_keeps_the_rule_of_release(statement, amina):
+    fine = {"adult": statement.adult, "statement": statement, "words": "Yes.", "whose": "A woman", "measure": "met"}
+    fine |= {**CONSENT, "nobody_recognisable": True, "writer": amina}
+    for wrong in (
+        {"nobody_recognisable": False},
+        {"words": " "},
+        {"whose": ""},
+        {"measure": ""},
+        {"theme": "both"},
+        {"consented_how": "for-them"},
+        {"achieved": "nearly"},
+    ):
+        with (
+            pytest.raises(IntegrityError),
+            transaction.atomic(),
+            recording("offered-words", by=amina, adult=statement.adult, about=statement) as keep,
+        ):
+            keep(WordsForRelease(**{**fine, **wrong}))
+    with recording("offered-words", by=amina, adult=statement.adult, about=statement) as keep:
+        assert keep(WordsForRelease(**fine)).pk
+    with pytest.raises(DatabaseError, match="permission denied"), transaction.atomic():
+        WordsForRelease.objects.update(words=F("whose"))
+
+
+def test_words_of_a_restricted_record_stand_nowhere_while_it_is(statement, amina, ben):
+    version = offered(statement, amina)
+    decide_on_words(by=ben, words=version, released=True, why="", decided_on=JUNE)
+    assert ReleasedWords.objects.filter(pk=version.pk).exists()
+    restrict_record(by=ben, adult=statement.adult, entitled=[ben], why="He works here.")
+    assert not ReleasedWords.objects.filter(pk=version.pk).exists()

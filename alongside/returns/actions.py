@@ -1,0 +1,180 @@
+"""The acts on a national return: count a draft, comment, sign, record it as sent, withdraw it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.timezone import localdate
+
+from alongside.history.recording import recording, taking_turns
+
+from .checks import Check
+from .codes import SignedFor
+from .counting import count_return
+from .files.lines import checks_csv, sac_csv
+from .files.workbook import Front, sac_xlsx
+from .kept import as_parquet, checks_kept, checks_to_keep, digest_of, figures_kept
+from .models import ReturnComment, ReturnDraft, SentReturn, SignOff, WithdrawnReturn
+from .reading import comments_on, newest_draft, standing_of, still_wanted
+from .source import as_sent, from_record, layout_for, own_council
+from .year import ReturnYear
+
+SIGNED = "Somebody has signed this draft, so nothing more can be said on it. Count it again to begin a new one."
+NOT_NEWEST = "There is a newer draft of this year. Sign that one, or count a new one."
+SAME_PERSON = "Two different people sign, and you have signed this draft already. Ask somebody else."
+SIGNED_FOR = "Somebody has signed for this already."
+NOT_ENDED = "The year had not ended when this was counted. Count it again after 31 March."
+NOT_SIGNED = "Two different people sign before it is sent: one for the figures, and one for the council."
+STANDS = "The return of this year was sent already. Withdraw it first."
+
+
+def count_draft(*, by, year: ReturnYear) -> ReturnDraft:
+    """Count the return of a year from the record as it stands now, with every check and the rows behind every cell.
+
+    What was said of the draft before is carried on if it is about a table, or a check that says the same still.
+    """
+    layout, today = layout_for(year), localdate()
+    counted = count_return(from_record(), year, layout, sent=as_sent(year.before()))
+    values = sac_csv(counted.figures)
+    draft = ReturnDraft(
+        year=str(year),
+        counted_on=today,
+        ended=year.has_ended(today),
+        council=own_council()[0],
+        layout=layout.file,
+        values=values,
+        rows=as_parquet(counted.rows),
+        checks=checks_to_keep(counted.checks),
+        digest=digest_of(values),
+    )
+    before = newest_draft(str(year))
+    facts = {"year": draft.year, "digest": draft.digest}
+    with recording("counted-return", by=by, adult=None, about=draft, facts=facts) as keep:
+        keep(draft)
+        for comment in carried(before, counted.checks):
+            keep(ReturnComment(draft=draft, about=comment.about, words=comment.words, carried_from=comment))
+    return draft
+
+
+def carried(before: ReturnDraft | None, checks: list[Check]) -> list[ReturnComment]:
+    """The comments on the draft before that still are about what they were written about."""
+    if before is None:
+        return []
+    said = {check.key: check.sentence for check in checks_kept(before.checks)}
+    now = {check.key: check.sentence for check in checks}
+    return [
+        comment for about, comment in comments_on(before).items() if about not in said or said[about] == now.get(about)
+    ]
+
+
+@transaction.atomic
+def comment(*, by, draft: ReturnDraft, about: str, words: str) -> ReturnComment:
+    """Say something of a table, or of a check, of a draft that nobody has signed.
+
+    Raises ValidationError if somebody has.
+    """
+    taking_turns(draft)
+    if draft.sign_offs.exists():
+        raise ValidationError(SIGNED)
+    said = ReturnComment(draft=draft, about=about, words=words)
+    with recording("commented-on-return", by=by, adult=None, about=draft, facts={"about": about}) as keep:
+        return keep(said)
+
+
+@transaction.atomic
+def sign(*, by, draft: ReturnDraft, signed_for: str, post: str) -> SignOff:
+    """Put one's name to a draft: for the figures, or for the council.
+
+    Raises ValidationError: not the newest, its year had not ended, a comment is wanted still, or signed already.
+    """
+    taking_turns(draft)
+    if refusal := why_not_to_be_signed(draft) or why_not_by(draft, by, signed_for):
+        raise ValidationError(refusal)
+    signed = SignOff(draft=draft, signed_for=signed_for, signer=by, post=post)
+    with recording("signed-return", by=by, adult=None, about=draft, facts={"signed_for": signed_for}) as keep:
+        return keep(signed)
+
+
+def why_not_to_be_signed(draft: ReturnDraft) -> str:
+    """Why nobody can sign a draft yet; empty if somebody can."""
+    newest = newest_draft(draft.year)
+    if newest is not None and newest.pk != draft.pk:
+        return NOT_NEWEST
+    if not draft.ended:
+        return NOT_ENDED
+    wanted = still_wanted(draft)
+    if wanted:
+        listed = ", ".join(check.id for check in wanted[:5])
+        return f"{len(wanted)} checks still want a comment: {listed}{' …' if len(wanted) > 5 else ''}."
+    return ""
+
+
+def why_not_by(draft: ReturnDraft, person, signed_for: str) -> str:
+    """Why this person cannot sign it for that; empty if they can."""
+    signed = {one.signed_for: one.signer_id for one in draft.sign_offs.all()}
+    if person.pk in signed.values():
+        return SAME_PERSON
+    return SIGNED_FOR if signed_for in signed else ""
+
+
+@transaction.atomic
+def send(*, by, draft: ReturnDraft, sent_on: date) -> SentReturn:
+    """Record that a signed draft was sent, and keep exactly what was: four files, byte for byte.
+
+    Raises ValidationError: two people have not signed it, or another return of the year stands.
+    """
+    taking_turns(draft)
+    if len({one.signer_id for one in draft.sign_offs.all()}) < len(SignedFor):
+        raise ValidationError(NOT_SIGNED)
+    if standing_of(draft.year) is not None:
+        raise ValidationError(STANDS)
+    if sent_on < draft.counted_on:
+        raise ValidationError({"sent_on": "The date must be on or after the date on which it was counted"})
+    values, workbook, checks, rows = files_of(draft)
+    sent = SentReturn(
+        draft=draft,
+        sent_on=sent_on,
+        values=values,
+        workbook=workbook,
+        checks=checks,
+        rows=rows,
+        digest=digest_of(values, workbook, checks, rows),
+    )
+    facts = {"year": draft.year, "digest": sent.digest}
+    with recording("sent-return", by=by, adult=None, about=sent, on=sent_on, facts=facts) as keep:
+        return keep(sent)
+
+
+def files_of(draft: ReturnDraft) -> tuple[bytes, bytes, bytes, bytes]:
+    """sac.csv, sac.xlsx, checks.csv and rows.parquet of a draft, with the comments and names that it has by now."""
+    checks, said = checks_kept(draft.checks), words_of(comments_on(draft))
+    workbook = sac_xlsx(figures_kept(draft.layout, bytes(draft.values)), checks, said, front_of(draft))
+    return bytes(draft.values), workbook, checks_csv(checks, said), bytes(draft.rows)
+
+
+def words_of(comments: Mapping[str, ReturnComment]) -> dict[str, str]:
+    return {about: comment.words for about, comment in comments.items()}
+
+
+def front_of(draft: ReturnDraft) -> Front:
+    """What the first and the last sheet of the workbook say."""
+    code, name = own_council()
+    signed = [
+        (one.get_signed_for_display(), f"{one.signer.name}, {one.post}", f"{one.event.at:%-d %B %Y}")
+        for one in draft.sign_offs.select_related("signer", "event").order_by("pk")
+    ]
+    council = f"{name} ({code})" if name else ""
+    return Front(draft.of_year, council, "the record", draft.counted_on, draft.ended, draft.digest, signed)
+
+
+def withdraw(*, by, sent: SentReturn, why: str) -> WithdrawnReturn:
+    """Record that what was sent no longer stands. It is kept all the same, and another may be sent.
+
+    Raises ValidationError if it was withdrawn already.
+    """
+    if sent.withdrawn:
+        raise ValidationError("This return was withdrawn already.")
+    gone = WithdrawnReturn(sent=sent, why=why)
+    with recording("withdrew-return", by=by, adult=None, about=sent, why=why) as keep:
+        return keep(gone)

@@ -1,0 +1,142 @@
+"""Counts a year's return from published tables, wherever they came from: figures, checks, rows behind each cell."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from alongside.measures.columnar import census
+from alongside.measures.columnar.behind import KEYS, rows_behind
+from alongside.measures.columnar.snapshot import Snapshot
+from alongside.measures.measure import Count
+from alongside.measures.sac import KINDS, counts_for
+
+from .checks import Check, Compared, Earlier, checked
+from .figures import Codes, Figures, assemble
+from .layout import Label, Layout, Part
+from .year import ReturnYear
+
+YEARS_BEFORE = 3
+PLACE = ("table", "enquiry_type", "category", "subcategory")
+
+
+class NotThere(ValueError):
+    """What is asked for is not in these tables, in a sentence that says what is."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The return of a year, with what its checks compare it with and the rows behind it."""
+
+    year: ReturnYear
+    figures: Figures
+    compared: Compared
+    rows: pl.DataFrame
+
+    @property
+    def checks(self) -> list[Check]:
+        return checked(self.figures, self.compared)
+
+
+def one_council(tables: Mapping[str, pl.DataFrame], council: str) -> dict[str, pl.DataFrame]:
+    """The tables of one council: of the only one there is, if none is named.
+
+    Raises:
+        NotThere: it is not among them, or there are several and none was named.
+    """
+    found = sorted(
+        {code for frame in tables.values() for code in frame["council"].unique().to_list() if code is not None}
+    )
+    listed = ", ".join(found[:5]) + (f" and {len(found) - 5} more" if len(found) > 5 else "")
+    if not council and len(found) > 1:
+        raise NotThere(f"These tables hold {len(found)} councils. Say which with --council: {listed}.")
+    if council and council not in found:
+        raise NotThere(f"The council {council} is not in these tables: they hold {listed or 'nobody’s records'}.")
+    if not council:
+        return dict(tables)
+    return {name: frame.filter(pl.col("council") == council) for name, frame in tables.items()}
+
+
+def count_return(
+    tables: Mapping[str, pl.DataFrame], year: ReturnYear, layout: Layout, *, sent: Earlier | None = None
+) -> Counted:
+    """Count one council's return. `sent`: last year's as it was sent, which is compared with before anything else."""
+    snapshot, counts = Snapshot(tables), counts_for(year.begins)
+    years = [year.begins - back for back in range(YEARS_BEFORE, -1, -1)]
+    by_year = cells_by_year(census.cells(snapshot, counts, years))
+    absent = {need for part in layout.parts.values() for need in part.needs} - set(tables)
+
+    def of_years(*these: int) -> Figures:
+        return assemble(layout, added(by_year, these), absent=absent)
+
+    figures = of_years(year.begins)
+    earlier, before = years[-2], years[:-1]
+    last_year = sent or if_anything(of_years(earlier), f"{year.before()}, as the same records count it now")
+    span = f"{ReturnYear(before[0])} to {ReturnYear(before[-1])}, as the same records count them now"
+    concluded = {kind: added(by_year, (year.begins,)).get(f"concluded-{kind}", {}).get((), 0) for kind in KINDS}
+    compared = Compared(concluded, last_year, if_anything(of_years(*before), span))
+    return Counted(year, figures, compared, behind(snapshot, counts, year, layout))
+
+
+def cells_by_year(found: Mapping[str, Mapping[tuple, int]]) -> dict[int, dict[str, dict[Codes, int]]]:
+    """The cells of each count by year, without the council: there is but one."""
+    years: dict[int, dict[str, dict[Codes, int]]] = {}
+    for code, cells in found.items():
+        for (_, year, *codes), number in cells.items():
+            years.setdefault(year, {}).setdefault(code, {})[tuple(codes)] = number
+    return years
+
+
+def added(by_year: Mapping[int, Mapping[str, Mapping[Codes, int]]], years: tuple[int, ...]) -> dict:
+    """The cells of some years added up: by the code of a count, and by codes."""
+    sums: dict[str, dict[Codes, int]] = {}
+    for year in years:
+        for code, cells in by_year.get(year, {}).items():
+            of_count = sums.setdefault(code, {})
+            for codes, number in cells.items():
+                of_count[codes] = of_count.get(codes, 0) + number
+    return sums
+
+
+def if_anything(figures: Figures, named: str) -> Earlier | None:
+    """These figures to compare with, unless there is nobody in them."""
+    return Earlier(named, figures) if any(cell.value for cell in figures.cells) else None
+
+
+def behind(snapshot: Snapshot, counts: list[Count], year: ReturnYear, layout: Layout) -> pl.DataFrame:
+    """The rows behind every cell, in the national order. `counted` is false for rows that have no cell."""
+    frames = [
+        placed(rows_behind(snapshot, count, year.begins), layout.parts[count.code], [by.code for by in count.by])
+        for count in counts
+        if count.code in layout.parts and layout.parts[count.code].supplied
+    ]
+    return pl.concat(frames).unique().sort(*PLACE, *KEYS, nulls_last=True)
+
+
+def placed(rows: pl.DataFrame, part: Part, by: list[str]) -> pl.DataFrame:
+    """The rows of a count with the words of their cell."""
+    words = list(words_of(rows, part, by))
+    return rows.select(
+        pl.lit(part.table).alias("table"),
+        pl.lit(part.enquiry_type).alias("enquiry_type"),
+        *(word.alias(name) for name, word in zip(PLACE[2:], words, strict=True)),
+        *KEYS,
+        pl.all_horizontal(word.is_not_null() for word in words).alias("counted"),
+    )
+
+
+def words_of(rows: pl.DataFrame, part: Part, by: list[str]) -> Iterator[pl.Expr]:
+    """The row's and the column's words of each row; null where there is no such label."""
+    keyed = iter(by)
+    for labels in (part.rows, part.columns):
+        if not labels[0].keyed:
+            yield pl.lit(labels[0].words)
+            continue
+        yield in_words(pl.col(next(keyed)), labels)
+
+
+def in_words(code: pl.Expr, labels: tuple[Label, ...]) -> pl.Expr:
+    """A code as the label says it."""
+    known = {label.code: label.words for label in labels}
+    said = code.replace_strict({key: words for key, words in known.items() if key is not None}, default=None)
+    return pl.when(code.is_null()).then(pl.lit(known.get(None))).otherwise(said)

@@ -1,0 +1,55 @@
+"""sac.csv and checks.csv, and sac.csv read back."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..checks import Check
+from ..figures import COLUMNS, Figures, from_lines
+from ..layout import Layout
+
+BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def sac_csv(figures: Figures) -> bytes:
+    """The long form, in the national order. A blank cell is an empty VALUE, and nought is 0."""
+    return written(COLUMNS, figures.lines())
+
+
+def read_sac_csv(layout: Layout, content: bytes) -> Figures:
+    """A return as it was written, under the layout that it was written with."""
+    rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig")))
+    table, kind, category, subcategory, value = COLUMNS
+    return from_lines(
+        layout,
+        (
+            (row[table], row[kind], row[category], row[subcategory], int(row[value]) if row[value] else None)
+            for row in rows
+        ),
+    )
+
+
+def checks_csv(checks: Sequence[Check], comments: Mapping[str, str]) -> bytes:
+    """Every check with its result, its figures and the comment that was given; those that want something first."""
+    lines = (
+        (
+            *(check.id, check.of, check.title, check.result.value, check.sentence, check.figures_said),
+            as_text(comments.get(check.key, "")),
+        )
+        for check in checks
+    )
+    return written(("CHECK", "OF", "TITLE", "RESULT", "SENTENCE", "FIGURES", "COMMENT"), lines)
+
+
+def written(header: Sequence[str], lines: Iterable[Sequence[object]]) -> bytes:
+    """A CSV file as the national collection takes it: UTF-8, with the ends of lines of the standard."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows(lines)
+    return file.getvalue().encode("utf-8")
+
+
+def as_text(words: str) -> str:
+    """What somebody wrote, led by an apostrophe if it begins like a formula: a sheet shows it and runs nothing."""
+    return f"'{words}" if words.startswith(BEGINS_A_FORMULA) else words

@@ -1,0 +1,72 @@
+"""Where a return is counted from: our own record as it stands, or an extract, as tables of one council."""
+
+from pathlib import Path
+
+import polars as pl
+from django.conf import settings
+from django.db.models import F
+
+from alongside.measures.extract.checking import read
+from alongside.measures.extract.contract import CONTRACT
+from alongside.measures.extract.fault import NotReadableError
+from alongside.measures.extract.reading import files_of
+from alongside.published.extracting import copied, one_moment
+from alongside.published.models import Council
+
+from .checks import Earlier
+from .counting import NotThere
+from .files.lines import read_sac_csv
+from .layout import Layout, layout_of, read_layout
+from .models import SentReturn
+from .year import ReturnYear
+
+READ = (
+    "adult",
+    "concern",
+    "enquiry",
+    "enquiry_condition",
+    "allegation",
+    "risk_result",
+    "section_44_review",
+    "section_44_adult",
+)
+"""The tables of the extract that the return is counted from."""
+
+
+def from_record() -> dict[str, pl.DataFrame]:
+    """Our own record, all of one moment."""
+    with one_moment():
+        return {name: copied(CONTRACT[name]) for name in READ if name in CONTRACT}
+
+
+def from_extract(folder: Path) -> dict[str, pl.DataFrame]:
+    """The tables of an extract in which nothing is wrong; one that is not in the folder is not counted from.
+
+    Raises:
+        NotThere: something is wrong with it; everything that is, with its table, row and column.
+    """
+    try:
+        tables = read(folder)
+    except NotReadableError as refusal:
+        raise NotThere(f"The extract in {folder} is not counted, for it cannot be read:\n{refusal}") from refusal
+    present = files_of(folder)
+    return {name: frame for name, frame in tables.items() if name in READ and name in present}
+
+
+def layout_for(year: ReturnYear) -> Layout:
+    """The layout of a year: the council's own, if the settings name a folder with one, or ours."""
+    return layout_of(year, settings.RETURNS_FOLDER)
+
+
+def own_council() -> tuple[str, str]:
+    """The code and name of the council that this record belongs to; empty while it has not been named."""
+    council = Council.objects.first()
+    return (council.code, council.name) if council else ("", "")
+
+
+def as_sent(year: ReturnYear) -> Earlier | None:
+    """A year's return as it was sent and stands, under the layout that it was sent with; None if none was."""
+    sent = SentReturn.objects.standing().filter(draft__year=str(year)).annotate(form=F("draft__layout")).first()
+    if sent is None:
+        return None
+    return Earlier(f"{year}, as it was sent", read_sac_csv(read_layout(sent.form), bytes(sent.values)))

@@ -1,0 +1,116 @@
+"""A year worked out by hand comes out the same from every engine, with as many rows behind each cell as it says."""
+
+import ibis
+import polars as pl
+import pytest
+
+from alongside.access.privileges import app_role
+from alongside.measures import asking
+from alongside.measures.columnar import census
+from alongside.measures.columnar.snapshot import Snapshot
+from alongside.measures.sac import RETURN, counts_for
+from alongside.measures.tests.engines import Duck
+from alongside.published.run import rows
+from alongside.returns.counting import PLACE, NotThere, count_return, one_council
+from alongside.returns.files.lines import read_sac_csv, sac_csv
+from alongside.returns.kept import as_parquet, rows_kept
+from alongside.returns.layout import layout_of
+from alongside.returns.year import ReturnYear
+
+from .hand_worked import COUNCIL, NOWHERE, expected, tables
+
+YEAR = ReturnYear(2025)
+LAYOUT = layout_of(YEAR)
+
+
+@pytest.fixture(scope="module")
+def counted():
+    return count_return(tables(), YEAR, LAYOUT)
+
+
+def test_every_cell_is_what_a_careful_person_counts(counted):
+    found = {tuple(place): value for *place, value in counted.figures.lines()}
+    assert {place: value for place, value in found.items() if value} == expected()
+    assert {gap.part.count: gap.number for gap in counted.figures.gaps} == NOWHERE
+    assert counted.compared.concluded == {"section-42": 7, "other": 1}
+    assert len(found) == len(counted.figures.cells)
+
+
+def test_the_file_is_in_the_national_order_and_reads_back_as_it_was(counted):
+    content = sac_csv(counted.figures)
+    lines = content.decode().split("\r\n")
+    assert lines[0] == "TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE"
+    places = [tuple(place) for *place, _ in counted.figures.lines()]
+    assert places == sorted(places)
+    assert sac_csv(read_sac_csv(LAYOUT, content)) == content
+    assert as_parquet(counted.rows) == as_parquet(count_return(tables(), YEAR, LAYOUT).rows)
+
+
+def test_the_rows_behind_a_cell_are_as_many_different_ones_as_it_says(counted):
+    """People in SG1a to SG1e, and what is counted once by its own key everywhere else."""
+    kept = rows_kept(as_parquet(counted.rows))
+    for cell in counted.figures.cells:
+        of_cell = kept.filter(
+            pl.col("counted"), *(pl.col(name) == word for name, word in zip(PLACE, cell.place, strict=True))
+        )
+        people = cell.part.table in {"SG1a", "SG1b", "SG1c", "SG1d", "SG1e"}
+        keys = ["adult_id"] if people else ["concern_id", "enquiry_id", "review_id", "adult_no"]
+        assert of_cell.select(keys).unique().height == cell.value, cell.place
+    nowhere = kept.filter(~pl.col("counted")).select("table", "enquiry_id").unique()
+    assert set(nowhere.filter(pl.col("table") == "SG2b")["enquiry_id"]) == {"E4", "E5", "E7"}
+
+
+def test_a_blank_cell_is_not_nought():
+    without = {name: frame for name, frame in tables().items() if name != "enquiry_condition"}
+    found = count_return(without, YEAR, LAYOUT)
+    blank = {cell.part.table for cell in found.figures.cells if cell.value is None}
+    assert blank == {"SG1e"}
+    assert b"Not Known,,\r\n" in sac_csv(found.figures)
+    (check,) = [one for one in found.checks if one.key == "v14"]
+    assert check.sentence == "2 mandatory cells are blank, in SG1e: nought is a figure, blank is none."
+
+
+def test_one_of_several_councils_is_counted_alone():
+    ours, theirs = tables(), tables(council="E09000098")
+    both = {name: pl.concat([ours[name], theirs[name]]) for name in ours}
+    assert sac_csv(count_return(one_council(both, COUNCIL), YEAR, LAYOUT).figures) == sac_csv(
+        count_return(ours, YEAR, LAYOUT).figures
+    )
+    with pytest.raises(NotThere, match=r"2 councils\. Say which with --council: E09000098, E09000099"):
+        one_council(both, "")
+    with pytest.raises(NotThere, match="E06000001 is not in these tables: they hold E09000098, E09000099"):
+        one_council(both, "E06000001")
+
+
+@pytest.fixture
+def in_postgresql(as_owner):
+    """The hand-worked tables in PostgreSQL, under the names of the published views, for this transaction."""
+    types = {pl.String: "text", pl.Date: "date", pl.Boolean: "boolean", pl.Int64: "bigint"}
+    with as_owner() as cursor:
+        for name, frame in tables().items():
+            columns = ", ".join(f'"{column}" {types[type(kind)]}' for column, kind in frame.schema.items())
+            cursor.execute(f'CREATE TEMPORARY TABLE "published_{name}" ({columns})')
+            places = ", ".join(["%s"] * frame.width)
+            cursor.execute(f'GRANT SELECT ON "published_{name}" TO {app_role()}')
+            cursor.executemany(f'INSERT INTO "published_{name}" VALUES ({places})', frame.rows())
+    return rows
+
+
+def test_each_engine_counts_the_same(in_postgresql):
+    """PostgreSQL and DuckDB by Ibis, and the arrays of a snapshot: cell by cell, in two years."""
+    counts, years = counts_for(2025), (2024, 2025)
+    snapshot = census.cells(Snapshot(tables()), counts, years)
+    for engine in (in_postgresql, Duck(tables())):
+        for count in counts:
+            found = engine(asking.cells_of(count, years))
+            by = ["council", "year", *(asking.named(dimension) for dimension in count.by)]
+            assert {tuple(row[name] for name in by): row["number"] for row in found} == snapshot[count.code], count.code
+
+
+def test_each_count_says_what_it_asks_and_in_which_years():
+    for count in RETURN:
+        assert count.asks.endswith("?"), count.code
+        assert count.because, count.code
+        assert 2015 in count.years, count.code
+    assert {count.code for count in RETURN} == set(LAYOUT.parts)
+    assert isinstance(asking.cells_of(RETURN[0], (2025,)), ibis.Table)

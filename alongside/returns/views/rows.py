@@ -1,0 +1,164 @@
+"""What stands behind a cell, and the files of a return."""
+
+import polars as pl
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.views.decorators.http import require_safe
+
+from alongside.access.permissions import needs
+from alongside.access.records import references_in_reach, references_kept_back
+from alongside.access.roles import Permission
+from alongside.history.recording import note
+
+from ..actions import files_of
+from ..codes import CONTENT_TYPES, FileKind
+from ..counting import PLACE
+from ..door import draft_for, sent_for
+from ..figures import Cell
+from ..kept import as_parquet, figures_kept, rows_kept
+from ..models import ReturnDraft
+from ..reading import draft_before
+
+A_PAGE = 50
+PAGES = {"E": "enquiries:enquiry", "C": "concerns:concern", "AR": "adult_reviews:review"}
+
+
+@require_safe
+@needs(Permission.ROWS)
+def cell(request: HttpRequest, number: int, cell: str) -> HttpResponse:
+    """The rows behind a cell, by reference; a link only to a record that this person may open."""
+    it = draft_for(request, number)
+    figures = figures_kept(it.layout, it.values)
+    found = figures.by_slug.get(cell)
+    if found is None:
+        raise Http404
+    rows = rows_of(request, it, found)
+    context = {"cell": found, "value": found.value, **what_moved(request, it, found, rows)}
+    return listed(request, it, rows, f"{it.reference}: {cell}", context)
+
+
+@require_safe
+@needs(Permission.ROWS)
+def nowhere(request: HttpRequest, number: int, count: str) -> HttpResponse:
+    """The rows of a part of the return that are counted nowhere, to be put right at source."""
+    it = draft_for(request, number)
+    part = figures_kept(it.layout, it.values).layout.parts.get(count)
+    if part is None:
+        raise Http404
+    rows = known_rows(request, it).filter(
+        ~pl.col("counted"), pl.col("table") == part.table, pl.col("enquiry_type") == part.enquiry_type
+    )
+    return listed(request, it, rows, f"{it.reference}: {count}, nowhere", {"part": part})
+
+
+def listed(request: HttpRequest, it: ReturnDraft, rows: pl.DataFrame, what: str, context: dict) -> HttpResponse:
+    """A page of rows; the look at them is remembered."""
+    references = [references_of(row) for row in rows.iter_rows(named=True)]
+    page = Paginator(references, A_PAGE).get_page(request.GET.get("page"))
+    adults = [adult for _, adult in page.object_list if adult]
+    in_reach = references_in_reach(request.user, adults)
+    shown = [(reference, adult, link(request, reference, adult in in_reach)) for reference, adult in page.object_list]
+    note("looked-at-rows", by=request.user, about=it, facts={"behind": what})
+    back = request.GET.get("from", "")
+    context |= {
+        "draft": it,
+        "page": page,
+        "rows": shown,
+        "query": "",
+        "back_url": back_to(it, context, back),
+        "back_text": "The table",
+    }
+    return render(request, "returns/rows.html", context)
+
+
+def back_to(it: ReturnDraft, context: dict, back: str) -> str:
+    """The page of the table that a cell stands in, or of the checks."""
+    part = context["cell"].part if "cell" in context else None
+    if part is None or back == "checks":
+        return reverse("returns:checks", args=[it.pk])
+    section = next(table["section"] for table in it.layout["tables"] if table["table"] == part.table)
+    slug = part.table.lower().replace("_", "-")
+    return f"{reverse('returns:section', args=[it.pk, section.lower()])}#{slug}"
+
+
+def known_rows(request: HttpRequest, it: ReturnDraft) -> pl.DataFrame:
+    """The rows of a draft, but for those of adults whom this person may not know of."""
+    return not_of(rows_kept(bytes(it.rows)), references_kept_back(request.user))
+
+
+def not_of(rows: pl.DataFrame, adults: list[str]) -> pl.DataFrame:
+    """Rows that are not about these adults."""
+    return rows.filter(~pl.col("adult_id").is_in(adults).fill_null(False))
+
+
+def rows_of(request: HttpRequest, it: ReturnDraft, found: Cell) -> pl.DataFrame:
+    place = dict(zip(PLACE, found.place, strict=True))
+    return known_rows(request, it).filter(pl.col("counted"), *(pl.col(name) == word for name, word in place.items()))
+
+
+def what_moved(request: HttpRequest, it: ReturnDraft, found: Cell, rows: pl.DataFrame) -> dict:
+    """Which records came into the cell and left it since the draft before."""
+    before = draft_before(it)
+    if before is None:
+        return {}
+    now = {references_of(row)[0] for row in rows.iter_rows(named=True)}
+    was = {references_of(row)[0] for row in rows_of(request, before, found).iter_rows(named=True)}
+    return {"before": before, "came": sorted(now - was)[:A_PAGE], "went": sorted(was - now)[:A_PAGE]}
+
+
+def references_of(row: dict) -> tuple[str, str]:
+    """The record that a row is about, and whose it is."""
+    number = f", adult {row['adult_no']}" if row["adult_no"] else ""
+    return f"{row['enquiry_id'] or row['concern_id'] or row['review_id']}{number}", row["adult_id"] or ""
+
+
+def link(request: HttpRequest, reference: str, in_reach: bool) -> str:
+    """The address of a record, if this person may open it; empty if not."""
+    letters = reference.rstrip("0123456789")
+    if letters == "AR":
+        in_reach = request.user.may(Permission.ADULT_REVIEWS)
+    try:
+        return reverse(PAGES[letters], args=[int(reference.removeprefix(letters))]) if in_reach else ""
+    except (KeyError, ValueError, NoReverseMatch):
+        return ""
+
+
+@require_safe
+@needs(Permission.RETURNS)
+def draft_file(request: HttpRequest, number: int, kind: str) -> HttpResponse:
+    """A file of a draft as it is now, comments and names in it."""
+    it = draft_for(request, number)
+    return served(request, files_of(it), kind, f"{it.year}-{it.reference}")
+
+
+@require_safe
+@needs(Permission.RETURNS)
+def sent_file(request: HttpRequest, number: int, kind: str) -> HttpResponse:
+    """A file exactly as it was sent."""
+    it = sent_for(request, number)
+    files = (it.values, it.workbook, it.checks, it.rows)
+    return served(request, files, kind, f"{it.draft.year}-{it.reference}")
+
+
+def served(request: HttpRequest, files: tuple[bytes, ...], kind: str, name: str) -> HttpResponse:
+    """One of a return's four files; the rows for those who may see rows, without records that are kept from them."""
+    if kind not in FileKind or (kind == FileKind.ROWS and not request.user.may(Permission.ROWS)):
+        raise Http404
+    wanted = FileKind(kind)
+    content = bytes(dict(zip(FileKind, files, strict=True))[wanted])
+    if wanted is FileKind.ROWS:
+        content = without_kept_back(request, content)
+    answer = HttpResponse(content, content_type=CONTENT_TYPES[wanted])
+    stem, ending = wanted.label.split(".")
+    answer["Content-Disposition"] = f'attachment; filename="{stem}-{name}.{ending}"'
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def without_kept_back(request: HttpRequest, content: bytes) -> bytes:
+    """The rows as they were kept, byte for byte, unless some are of adults whom this person may not know of."""
+    rows = rows_kept(content)
+    known = not_of(rows, references_kept_back(request.user))
+    return content if known.height == rows.height else as_parquet(known)
