@@ -120,14 +120,17 @@ def may_sudo() -> bool:
     return bool(shutil.which("sudo")) and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0
 
 
+LOCKS = {"requirements.lock": ["pyproject.toml", "--group", "dev"], "requirements-spark.lock": ["--group", "spark"]}
+"""Each lock file, and what it is worked out from. Spark is installed by .ci/run alone."""
+
+
 def lock(arguments: list[str]) -> int:
-    """./run lock: work requirements.lock out again; versions stay unless pyproject.toml or --upgrade moves them."""
-    options = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
-    written = ["--no-header", "--no-annotate", "--output-file", "requirements.lock"]
-    compiled = ["-m", "uv", "pip", "compile", "--quiet", "pyproject.toml", *options, *written, *arguments]
-    code = subprocess.call(python(*compiled), cwd=CLONE)
-    if "://" in Path(CLONE / "requirements.lock").read_text():
-        raise ServerTrouble(
-            "requirements.lock names a host, which ties it to one source of packages; do not commit it."
-        )
-    return code
+    """./run lock: work both locks out again; versions stay unless pyproject.toml or --upgrade moves them."""
+    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
+    codes = []
+    for name, source in LOCKS.items():
+        compiled = ["-m", "uv", "pip", "compile", "--quiet", *source, *options, "--output-file", name, *arguments]
+        codes.append(subprocess.call(python(*compiled), cwd=CLONE))
+        if "://" in Path(CLONE / name).read_text():
+            raise ServerTrouble(f"{name} names a host, which ties it to one source of packages; do not commit it.")
+    return max(codes)
