@@ -65,7 +65,7 @@ def the_board_reads_them(mina, name, words):
     mina.goes_to("Board")
     mina.reads(words, "As of")
     mina.follows("What people wanted, and whether it happened")
-    mina.reads(words, "One team or one group at a time")
+    mina.reads(words, "Another period, team or group")
     mina.opens("/board/measures/met/")
     mina.reads(words, "Version")
     mina.opens("/board/reports/make/")

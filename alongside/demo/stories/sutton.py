@@ -190,6 +190,12 @@ def the_end(t: Telling, keep, safe) -> None:
     t.reviews(
         74, "14:35", safe, adults_words="No neck-breathing.", why="A machine indoors, and company on Fridays.", **judged
     )
+    t.lets_read(
+        *(74, "15:00"),
+        "I kept what was mine, and there is company now. Nobody decided it over my head.",
+        "A man who lives alone",
+        "fully",
+    )
     t.closes(
         *(77, "10:15"),
         "If somebody stands behind me again I press cancel, go in, and ring you after.",

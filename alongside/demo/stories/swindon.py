@@ -266,6 +266,12 @@ def the_end(t: Telling, leave_it, family) -> None:
     t.reviews(
         37, "12:20", family, adults_words="I did it and nobody shouted.", why="Somebody sat beside her.", **judged
     )
+    t.lets_read(
+        *(37, "14:00"),
+        "They waited until I was well, and then they asked me. I said it myself, with somebody beside me.",
+        "An older woman who lives with illness",
+        "fully",
+    )
     t.answers(37, "15:00", "Told by Mrs Thornbury herself, and by us that the enquiry ends. They accept it.")
     t.concludes(
         *(38, "10:00"),

@@ -19,6 +19,7 @@ from alongside.people.actions import add_person, check_contact, open_record
 from alongside.people.models import Adult, SignificantPerson
 from alongside.plans import actions as plans
 from alongside.plans.models import Response
+from alongside.quality import actions as quality
 from alongside.risk.actions import asking
 from alongside.voice import actions as voice
 from alongside.voice.actions import Said
@@ -140,6 +141,21 @@ class Telling:
                 by=self.amina, outcome=outcome, reviewed_on=today, stage=stage, still_wanted=still_wanted, **found
             )
         return outcome.followed_by if "new_words" in found else outcome
+
+    def lets_read(self, number: int, clock: str, /, words: str, whose: str, achieved: str, measure: str = "met") -> None:
+        """The newest of what they said, written anew with their consent, and released by Ben."""
+        with self.on(number, clock) as today:
+            written = quality.offer_words(
+                by=self.amina,
+                statement=self.adult.statements.latest("pk"),
+                words=words,
+                whose=whose,
+                measure=measure,
+                achieved=achieved,
+                consented_on=today,
+                consented_how="spoken",
+            )
+            quality.decide_on_words(by=self.ben, words=written, released=True, why="", decided_on=today)
 
     def hears_others(self, number: int, clock: str, /, words: str, **whose) -> None:
         """What somebody else wants."""
