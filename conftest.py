@@ -6,43 +6,31 @@ analyses, Bola sits on the Board, Mina is its manager, Idris keeps the accounts.
 """
 
 from contextlib import contextmanager
-from datetime import date
-from types import SimpleNamespace
 
 import pytest
 from django.apps import apps
 from django.db import connection, transaction
 from django.test import Client
 
-from alongside.access.actions import lift_restriction, restrict_record
 from alongside.access.models import Team, User
 from alongside.access.privileges import app_role
 from alongside.access.roles import Role
-from alongside.concerns.actions import answer_referrer, decide, report_concern
-from alongside.enquiries.actions import conclude, reopen
-from alongside.people.actions import open_record
 from alongside.published.models import Council
-from alongside.voice.actions import (
-    Said,
-    agree_outcome,
-    ask_about_safety,
-    classify_outcome,
-    correct_words,
-    record_asking,
-    record_conversation,
-    record_desired_outcomes,
-    record_others_wish,
-    review_outcome,
-)
-from alongside.voice.models import ClassificationScheme
-from tests.account import ACCOUNT, ALL_MET
+from tests import telling
+from tests.account import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY  # noqa: F401 (the tests have them from here)
 from tests.migrated import forget, migrated
-from tests.rooms import ROOMS
 
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
-MONDAY = date(2026, 6, 1)
-TUESDAY = date(2026, 6, 2)
-FRIDAY = date(2026, 6, 5)
+CAST = {
+    "amina": ("Amina Yusuf", Role.PRACTITIONER, "North"),
+    "ben": ("Ben Okafor", Role.ENQUIRY_MANAGER, "North"),
+    "carol": ("Carol Petrescu", Role.PRACTITIONER, "South"),
+    "ada": ("Ada Lindqvist", Role.AUDITOR),
+    "asha": ("Asha Raman", Role.ANALYST),
+    "bola": ("Bola Adeyemi", Role.BOARD),
+    "mina": ("Mina Castellanos", Role.BOARD_MANAGER),
+    "idris": ("Idris Haddad", Role.ADMINISTRATOR),
+}
 
 
 @pytest.fixture(scope="session")
@@ -106,44 +94,50 @@ def account(username: str, name: str, role: str, *teams: Team) -> User:
     return user
 
 
-@pytest.fixture
-def amina(north):
-    return account("amina", "Amina Yusuf", Role.PRACTITIONER, north)
+def of_the_cast(username: str) -> User:
+    """Somebody of the cast, as CAST has them."""
+    name, role, *teams = CAST[username]
+    return account(username, name, role, *Team.objects.filter(name__in=teams))
 
 
 @pytest.fixture
-def ben(north):
-    return account("ben", "Ben Okafor", Role.ENQUIRY_MANAGER, north)
+def amina(db):
+    return of_the_cast("amina")
 
 
 @pytest.fixture
-def carol(south):
-    return account("carol", "Carol Petrescu", Role.PRACTITIONER, south)
+def ben(db):
+    return of_the_cast("ben")
+
+
+@pytest.fixture
+def carol(db):
+    return of_the_cast("carol")
 
 
 @pytest.fixture
 def ada(db):
-    return account("ada", "Ada Lindqvist", Role.AUDITOR)
+    return of_the_cast("ada")
 
 
 @pytest.fixture
 def asha(db):
-    return account("asha", "Asha Raman", Role.ANALYST)
+    return of_the_cast("asha")
 
 
 @pytest.fixture
 def bola(db):
-    return account("bola", "Bola Adeyemi", Role.BOARD)
+    return of_the_cast("bola")
 
 
 @pytest.fixture
 def mina(db):
-    return account("mina", "Mina Castellanos", Role.BOARD_MANAGER)
+    return of_the_cast("mina")
 
 
 @pytest.fixture
 def idris(db):
-    return account("idris", "Idris Haddad", Role.ADMINISTRATOR)
+    return of_the_cast("idris")
 
 
 @pytest.fixture
@@ -160,93 +154,40 @@ def signed_in():
 
 @pytest.fixture
 def mrs_k(amina):
-    return open_record(by=amina, given_name="Kathleen", family_name="Kowalska", date_of_birth=date(1941, 3, 9))
+    return telling.open_mrs_k(amina)
 
 
 @pytest.fixture
 def concern(amina, mrs_k, north):
-    return report_concern(by=amina, adult=mrs_k, team=north, raised_on=MONDAY, **ACCOUNT)
+    return telling.report(amina, mrs_k, north)
 
 
 @pytest.fixture
 def enquiry(amina, ben, concern):
-    decide(
-        by=amina,
-        concern=concern,
-        decided_on=TUESDAY,
-        decided_by=ben,
-        decision="section-42",
-        adults_view="followed",
-        adults_view_words="Yes, talk to me, not to him.",
-        lead=amina,
-        **ALL_MET,
-    )
-    return concern.enquiries.get()
+    return telling.start(amina, ben, concern)
 
 
 @pytest.fixture
 def conversation(amina, enquiry):
-    return record_conversation(
-        by=amina,
-        enquiry=enquiry,
-        held_on=FRIDAY,
-        stage="enquiry",
-        means="in-person",
-        place="her flat",
-        seen_alone=True,
-        said=[Said("I want my keys back and my son to stop shouting. I do not want him in trouble.")],
-    )
+    return telling.talk(amina, enquiry)
 
 
 @pytest.fixture
 def outcomes(amina, enquiry, conversation):
-    wishes = [Said("I want my keys back."), Said("My son to stop shouting.")]
-    return record_desired_outcomes(
-        by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=conversation
-    )
+    return telling.wish(amina, enquiry, conversation)
 
 
 @pytest.fixture
 def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
-    """One case in which every table of the record holds a row; the enquiry was concluded and is open again."""
-    keys, quiet = outcomes
-    code = ClassificationScheme.objects.first().codes.first()
-    correct_words(by=amina, statement=conversation.statements.get(), words="I want my keys back.", why="Misheard.")
-    record_asking(by=amina, enquiry=enquiry, answer="none-expressed", asked_on=FRIDAY)
-    classify_outcome(by=amina, outcome=keys, codes=[code])
-    agree_outcome(
-        by=amina,
-        outcome=keys,
-        words="A spare set.",
-        agreed_on=FRIDAY,
-        agreed_with="adult",
-        differs=False,
-        gap_reason=None,
-    )
-    review_outcome(by=amina, outcome=quiet, reviewed_on=FRIDAY, stage="review", new_words="Him to come on Sundays.")
-    record_others_wish(by=amina, enquiry=enquiry, words="She should move.", said_on=FRIDAY, speaker="Piotr")
-    ask_about_safety(by=amina, adult=enquiry.adult, enquiry=enquiry, asked_on=FRIDAY, answer="mostly")
-    answer_referrer(by=amina, concern=concern, given_on=FRIDAY, told=True, words="An enquiry has started.")
-    risks = [{"source": enquiry.sources.get(), "assessment": "identified-action", "result": "reduced", "finding": None}]
-    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, ending=Said("Enough now."), risks=risks)
-    reopen(by=ben, enquiry=enquiry, reopened_on=FRIDAY, why="He has her keys again.")
-    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
-    lift_restriction(by=ben, adult=enquiry.adult, why="No longer so.")
-    statement = enquiry.adult.statements.filter(correction=None).first()
-    case = SimpleNamespace(
-        adult=enquiry.adult,
-        concern=concern,
-        enquiry=enquiry,
-        conversation=conversation,
-        statement=statement,
-        outcome=keys,
-        # The letters before a number in an address, and the record that a test opens there.
-        records={"A": enquiry.adult, "C": concern, "E": enquiry, "O": keys, "S": statement},
-        numbers={"conversation": conversation.pk},  # and those that stand there under another name
-    )
-    for fill in ROOMS:
-        fill(case, by=amina, manager=ben)
-    return case
+    return telling.tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes)
+
+
+@pytest.fixture(scope="module")
+def kept_for_the_file(django_db_setup, django_db_blocker):
+    """A transaction around all the tests of a file; each has its own within, and the whole is taken back."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -1,5 +1,10 @@
-"""What is reported about Mrs K., and what is known for the decision on it. Invented."""
+"""What is reported about Mrs K., what is known for the decision on it, and the days of it. Invented."""
 
+from datetime import date
+
+MONDAY = date(2026, 6, 1)
+TUESDAY = date(2026, 6, 2)
+FRIDAY = date(2026, 6, 5)
 ACCOUNT = {
     "happened": "She told the care worker that her son takes her keys and shouts.",
     "types": ["psychological", "domestic"],

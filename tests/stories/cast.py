@@ -1,8 +1,12 @@
-"""Fills a database for the stories, as its owner: `python -m tests.stories.cast`. All people are invented."""
+"""Fills a database for the stories, as its owner, and collects the static files: `python -m tests.stories.cast`.
+
+All people are invented.
+"""
 
 from datetime import timedelta
 
 import django
+from django.core.management import call_command
 
 PASSWORD = "four unconnected words here"
 NAMES = {
@@ -127,3 +131,4 @@ def an_enquiry_about(given_name: str, family_name: str, amina, ben, team, **led)
 if __name__ == "__main__":
     django.setup()
     fill()
+    call_command("collectstatic", interactive=False, verbosity=0)

@@ -24,7 +24,9 @@ ARGUMENTS = [
 @pytest.fixture(scope="package")
 def product(tmp_path_factory, worker_id) -> Iterator[Product]:
     """The product, serving."""
-    installed = Product(tmp_path_factory.mktemp("product"), f"stories_{worker_id}_{os.getpid()}")
+    own = tmp_path_factory.getbasetemp()
+    static = (own if worker_id == "master" else own.parent) / "static"
+    installed = Product(tmp_path_factory.mktemp("product"), f"stories_{worker_id}_{os.getpid()}", static)
     try:
         installed.prepare()
         installed.start()
@@ -53,7 +55,7 @@ def at_a_browser(product: Product, browser: Browser) -> Iterator[Callable[..., P
         context = browser.new_context(java_script_enabled=scripts, **(given | options))
         context.set_default_timeout(10_000)
         context.route(f"{EXIT}**", weather)
-        person = Person(username, context.new_page(), product.address, scripts, album)
+        person = Person(username, context.new_page(), product, scripts, album)
         opened.append((context, person))
         return person
 

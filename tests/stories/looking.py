@@ -4,10 +4,36 @@ import os
 import re
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-AXE = Axe()
+LOOK = """async ([rules, clear]) => {
+  const known = new Set(clear), beneath = new Map([[null, ""]]), looks = new Map();
+  for (const it of document.querySelectorAll("*")) {
+    const style = getComputedStyle(it), behind = beneath.get(it.parentElement);
+    const {backgroundColor, backgroundImage, clip, filter, opacity, position} = style;
+    const own = [backgroundColor, backgroundImage, clip, filter, opacity, position].join();
+    beneath.set(it, own === "rgba(0, 0, 0, 0),none,auto,none,1,static" ? behind : `${behind} ${own}`);
+    const text = [style.color, style.fontSize, style.fontWeight, style.textShadow, it.textContent.trim().length === 1];
+    looks.set(it, `${text} on ${beneath.get(it)}`);
+    it.toggleAttribute("data-clear", known.has(looks.get(it)));
+  }
+  axe.configure({rules: [{id: "color-contrast", selector: ":not([data-clear])"}]});
+  const options = {rules, resultTypes: ["passes", "violations"], selectors: false, elementRef: true};
+  const {passes, violations} = await axe.run(options);
+  looks.forEach((_, it) => it.removeAttribute("data-clear"));
+  const seen = passes.filter(({id}) => id === "color-contrast").flatMap(({nodes}) => nodes);
+  return {
+    clear: seen.map(({element}) => looks.get(element)),
+    violations: violations.map(({id, help, nodes}) => [id, help, nodes.map(({html}) => html)]),
+  };
+}"""
+"""Axe, and which looks of text it finds clear: its colours, size and weight, and what those that enclose it paint.
+
+Contrast is most of axe's work and the same for the same look, so a look that is clear is worked out once in a run.
+"""
+CLEAR: set[str] = set()
+"""The looks that axe has found clear so far."""
 
 
 def barriers(page: Page, contrast: bool = True) -> list[str]:
@@ -16,10 +42,11 @@ def barriers(page: Page, contrast: bool = True) -> list[str]:
     All that it checks by default, and the size of targets (WCAG 2.2 AA), which by default it leaves out.
     """
     rules = {"target-size": {"enabled": True}, "color-contrast": {"enabled": contrast}}
-    found = AXE.run(page, options={"resultTypes": ["violations"], "rules": rules}).response["violations"]
+    page.evaluate(AXE_SCRIPT)
+    found = page.evaluate(LOOK, [rules, list(CLEAR)])
+    CLEAR.update(found["clear"])
     return [
-        f"{violation['id']}: {violation['help']}: " + "; ".join(node["html"][:160] for node in violation["nodes"][:4])
-        for violation in found
+        f"{rule}: {help_}: " + "; ".join(it[:160] for it in nodes[:4]) for rule, help_, nodes in found["violations"]
     ]
 
 

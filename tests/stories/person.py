@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, Response, expect
 
 from .cast import NAMES, PASSWORD
 from .looking import Album, barriers, sideways
+from .product import Product
 
 
 @dataclass
@@ -22,9 +23,10 @@ class Count:
 class Person:
     """One person of the cast at one browser."""
 
-    def __init__(self, username: str, page: Page, address: str, scripts: bool = True, album: Album | None = None):
+    def __init__(self, username: str, page: Page, product: Product, scripts: bool = True, album: Album | None = None):
         self.username, self.name = username, NAMES[username]
-        self.page, self.address, self.scripts, self.album = page, address, scripts, album
+        self.page, self.scripts, self.album = page, scripts, album
+        self.address, self.sessions = product.address, product.signed_in
         self.count = Count()
         self.complaints: list[str] = []
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -69,6 +71,15 @@ class Person:
         with self.arriving():
             (within or self.page.get_by_role("main")).get_by_role("link", name=begins).click()
 
+    def finds(self, link: str) -> None:
+        """Follow the link that begins so, on this page of a list or on one of the next."""
+        main, pages = self.page.get_by_role("main"), self.page.get_by_role("navigation", name="Pages")
+        named = main.get_by_role("link", name=re.compile("^" + re.escape(link)))
+        while not named.count() and pages.get_by_role("link", name="Next").count():
+            self.follows("Next", within=pages)
+        with self.arriving():
+            named.first.click()
+
     def goes_to(self, place: str) -> None:
         """Choose from the menu, which a narrow window folds away."""
         link = self.page.get_by_role("navigation", name="Menu").get_by_role("link", name=place)
@@ -88,9 +99,19 @@ class Person:
         self.page.get_by_label("User name").fill(self.username)
         self.page.get_by_label("Password").fill(PASSWORD)
         self.presses("Sign in")
+        self.sessions[self.username] = self.page.context.cookies()
+
+    def comes_back(self) -> None:
+        """Begin on the first page, in the session of whoever has signed in before: else sign in."""
+        if self.username in self.sessions:
+            self.page.context.add_cookies(self.sessions[self.username])
+            self.opens("/")
+        else:
+            self.signs_in()
 
     def signs_out(self) -> None:
         self.presses("Sign out")
+        self.sessions.pop(self.username, None)
 
     # Answering questions
 

@@ -14,37 +14,35 @@ from psycopg.conninfo import make_conninfo
 
 from alongside.access.privileges import app_role
 from alongside.server import serving
-from tests.migrated import migrated
+from tests.migrated import copy, made_once, migrated
 
 EXIT = "http://weather.invalid/"
 """Where "Exit this page" leads; each browser answers for it."""
 
 
 class Product:
-    """A council's whole installation, from an empty database to a page that answers."""
+    """A council's whole installation, from a database that has been filled to a page that answers."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.folder, self.name = folder, name
+    def __init__(self, folder: Path, name: str, static: Path) -> None:
+        self.folder, self.name, self.static = folder, name, static
         self.server = os.environ["DATABASE_URL"]
         self.secret_key = secrets.token_urlsafe(50)
         self.port = free_port()
         self.address = f"http://{serving.HOST}:{self.port}"
         self.web: serving.Web | None = None
+        self.signed_in: dict[str, list] = {}
+        """The cookies of whoever has signed in and not signed out, by their user name."""
 
     def prepare(self) -> None:
-        """Make the database, fill it, and collect the static files."""
+        """Make the database, a copy of one that was filled once for all workers of a run, as the static files were."""
         self.drop()
-        make = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*map(sql.Identifier, (self.name, migrated())))
+        told = made_once("told", self.tell, of=migrated())
         with psycopg.connect(self.server, autocommit=True) as connection:
-            connection.execute(make)
-        self.run("alongside", "migrate", "--verbosity", "0")
-        self.run("tests.stories.cast")
-        self.run("alongside", "collectstatic", "--no-input", "--verbosity", "0")
+            copy(connection, self.name, of=told)
 
-    def run(self, *module: str) -> None:
-        """Run a Python module as the owner of the tables."""
-        surroundings = self.environment(make_conninfo(self.server, dbname=self.name))
-        subprocess.run([sys.executable, "-m", *module], env=surroundings, check=True)
+    def tell(self, database: str) -> None:
+        """Fill this database and collect the static files, as the owner of the tables."""
+        subprocess.run([sys.executable, "-m", "tests.stories.cast"], env=self.environment(database), check=True)
 
     def environment(self, database: str) -> dict[str, str]:
         """What the product reads, and nothing of the tests' own settings."""
@@ -53,7 +51,7 @@ class Product:
             "DATABASE_URL": database,
             "DJANGO_SETTINGS_MODULE": "alongside.settings",
             "SECRET_KEY": self.secret_key,
-            "STATIC_ROOT": str(self.folder / "static"),
+            "STATIC_ROOT": str(self.static),
             "STATIC_UNHASHED": "no",
             "EXIT_URL": EXIT,
         }

@@ -21,11 +21,11 @@ def test_an_advocate_is_considered_arranged_and_there(way, at_a_browser):
     name, options = WAYS[way]
     album = Album(f"advocacy-{way}")
     ben = at_a_browser("ben", album=album, **options)
-    ben.signs_in()
+    ben.comes_back()
     a_service_is_added(ben, way)
 
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     finds(amina, name)
     called = name.split()[0]
     amina.follows("Who supports them")
@@ -46,7 +46,7 @@ def test_an_advocate_is_considered_arranged_and_there(way, at_a_browser):
     amina.reads("Supports them now.", "4 days after it was referred.", "2 days after it was accepted.")
 
     bola = at_a_browser("bola", album=album, **options)
-    bola.signs_in()
+    bola.comes_back()
     bola.goes_to("Board")
     bola.follows("Advocacy: need, waiting and shortfall")
     bola.reads("People about whom an advocate was considered", "Fewer than 5")

@@ -11,11 +11,11 @@ QUESTION, MORE = "Who held her spare key that week?", "What was written down, an
 
 def test_a_company_makes_enquiries_and_the_council_keeps_the_duty(at_a_browser):
     ben = at_a_browser("ben", album=Album("caused"))
-    ben.signs_in()
+    ben.comes_back()
     the_company_is_put_into_the_directory(ben)
     amina = at_a_browser("amina", album=Album("caused-lead"))
-    amina.signs_in()
-    amina.opens(amina.page.get_by_role("link", name="Dilys Morgan").first.get_attribute("href"))
+    amina.comes_back()
+    amina.finds("Dilys Morgan")
     amina.follows("Enquiries made by others")
     amina.follows("Ask somebody to make enquiries")
     the_request_is_written(amina)

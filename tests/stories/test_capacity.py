@@ -14,7 +14,7 @@ REPLY = "Which flat was that? Is it the one with the blue door?"
 
 def test_capacity_is_of_one_decision_and_needs_its_evidence(at_a_browser):
     amina = at_a_browser("amina", album=Album("capacity"))
-    amina.signs_in()
+    amina.comes_back()
     amina.follows(WHO)
     amina.follows("What they can decide")
     asks_about_where_she_lives(amina)

@@ -17,9 +17,9 @@ def test_somebody_is_told_what_comes_next_and_how_it_ends(way, at_a_browser):
     name, options = WAYS[way]
     album = Album(f"information-{way}")
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     amina.goes_to("My work")
-    amina.follows(name)
+    amina.finds(name)
     enquiry = amina.page.url
 
     amina.goes_to("Find help")
@@ -67,7 +67,8 @@ def it_is_given_with_where_to_find_help(amina, way):
 
 def the_end_is_talked_about(amina, enquiry):
     """A name to turn to, on a page of its own; then the closing conversation, which the conclude page asks for."""
-    amina.follows("Name a contact")
+    number = enquiry.rstrip("/").rpartition("/")[2]
+    amina.follows(f"Name a contact: Section 42 enquiry {number}")
     amina.types("How and when can the adult reach them?", "01632 960101, weekdays until 5")
     amina.presses("Save and continue")
     amina.reads("Who is helping me", "01632 960101")

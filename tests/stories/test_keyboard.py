@@ -70,8 +70,8 @@ def the_list_of_what_is_wrong_leads_to_the_question(person) -> None:
 
 def test_exit_this_page_leaves_at_once_and_keeps_what_was_typed(at_a_browser):
     amina = at_a_browser("amina")
-    amina.signs_in()
-    amina.follows("Gwilym Pugh", within=amina.page.get_by_role("heading", name="Gwilym Pugh"))
+    amina.comes_back()
+    amina.finds("Gwilym Pugh")
     amina.follows("Record a conversation")
     page = amina.page.url
     amina.types("What did they say, in their own words?", "He is coming up the stairs.")
@@ -87,8 +87,8 @@ def test_exit_this_page_leaves_at_once_and_keeps_what_was_typed(at_a_browser):
 
 def test_after_signing_out_the_back_button_shows_nobodys_words(at_a_browser):
     amina = at_a_browser("amina")
-    amina.signs_in()
-    amina.follows("Gwilym Pugh", within=amina.page.get_by_role("heading", name="Gwilym Pugh"))
+    amina.comes_back()
+    amina.finds("Gwilym Pugh")
     amina.signs_out()
     amina.page.go_back()
     expect(amina.page.get_by_label("Password")).to_be_visible()

@@ -11,7 +11,7 @@ ADULTS = ("Leroy Bartholomew", "Yetunde Fashola", "Gwilym Pugh")
 
 def test_a_worry_about_a_home_is_taken_up_and_each_adult_keeps_an_enquiry_of_their_own(at_a_browser):
     ben = at_a_browser("ben", album=Album("large-scale"))
-    ben.signs_in()
+    ben.comes_back()
     a_home_in_the_directory(ben)
     references = [reference_of(ben, name) for name in ADULTS]
     a_worry(ben)

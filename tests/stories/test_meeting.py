@@ -38,8 +38,8 @@ class Keyboard:
 
 def test_a_meeting_is_planned_prepared_minuted_and_drawn_up(at_a_browser):
     amina = at_a_browser("amina", album=Album("meeting"))
-    amina.signs_in()
-    amina.follows("Dilys Morgan", within=amina.page.get_by_role("heading", name="Dilys Morgan"))
+    amina.comes_back()
+    amina.finds("Dilys Morgan")
     a_meeting_is_planned(amina)
     she_says_what_she_wants_of_it(amina)
     people_are_invited(amina)
@@ -149,8 +149,8 @@ def it_is_drawn_up(amina) -> None:
 
 def test_without_a_script_a_line_is_a_page_and_the_focus_comes_back(at_a_browser):
     amina = at_a_browser("amina", scripts=False)
-    amina.signs_in()
-    amina.follows("Terrence Whitcombe", within=amina.page.get_by_role("heading", name="Terrence Whitcombe"))
+    amina.comes_back()
+    amina.finds("Terrence Whitcombe")
     opens_the_meetings(amina)
     amina.follows("Plan a meeting")
     amina.chooses("What kind of meeting is it?", "Planning discussion or meeting")

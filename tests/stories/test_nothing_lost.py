@@ -11,8 +11,8 @@ PLACE = "her kitchen"
 
 def opens_a_conversation(person, adult):
     """Signed in, on the page where a conversation with this adult is recorded."""
-    person.signs_in()
-    person.follows(f"{adult}", within=person.page.get_by_role("heading", name=adult))
+    person.comes_back()
+    person.finds(adult)
     person.follows("Record a conversation")
 
 
@@ -80,8 +80,8 @@ def test_a_session_that_ends_while_somebody_types_costs_them_a_sign_in_and_nothi
 def test_pressing_twice_makes_one_record(scripts, at_a_browser):
     adult = "Terrence Whitcombe" if scripts else "Agnieszka Nowak"
     amina = at_a_browser("amina", scripts=scripts)
-    amina.signs_in()
-    amina.follows(adult, within=amina.page.get_by_role("heading", name=adult))
+    amina.comes_back()
+    amina.finds(adult)
     enquiry = amina.page.url
     amina.follows("Record what somebody else wants")
     amina.types("What do they want, in their own words?", "She should come and live with me.")
@@ -94,7 +94,7 @@ def test_pressing_twice_makes_one_record(scripts, at_a_browser):
 def test_two_people_who_change_the_same_details_are_shown_both_and_choose(at_a_browser):
     amina, ben = at_a_browser("amina"), at_a_browser("ben")
     for person in (amina, ben):
-        person.signs_in()
+        person.comes_back()
         person.goes_to("Find a person")
         person.types("Name, date of birth", "Leroy Bartholomew")
         person.presses("Search")
@@ -126,7 +126,7 @@ def test_what_only_the_other_person_changed_is_kept_without_being_chosen(at_a_br
     """Saving the page as it is shown must not put an old answer over a newer one."""
     amina, ben = at_a_browser("amina"), at_a_browser("ben")
     for person in (amina, ben):
-        person.signs_in()
+        person.comes_back()
         person.goes_to("Find a person")
         person.types("Name, date of birth", "Yetunde Fashola")
         person.presses("Search")

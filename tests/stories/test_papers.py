@@ -9,8 +9,8 @@ from .looking import Album
 
 def test_a_drawing_is_kept_and_a_page_called_a_drawing_is_refused(at_a_browser):
     amina = at_a_browser("amina", album=Album("papers"))
-    amina.signs_in()
-    amina.follows("Parveen Akhtar")
+    amina.comes_back()
+    amina.finds("Parveen Akhtar")
     amina.opens(amina.page.get_by_role("link", name="Parveen Akhtar").first.get_attribute("href"))
     amina.follows("Pictures, recordings and documents")
     amina.follows("Add one")

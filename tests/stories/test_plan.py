@@ -7,8 +7,8 @@ HOPE = "I want to go out when I please."
 
 def test_a_plan_with_an_action_of_her_own_is_made_and_looked_at_again(at_a_browser):
     amina = at_a_browser("amina", album=Album("plan"))
-    amina.signs_in()
-    amina.opens(amina.page.get_by_role("link", name="Dilys Morgan").first.get_attribute("href"))
+    amina.comes_back()
+    amina.finds("Dilys Morgan")
     amina.follows("Plan")
     amina.follows("Make a plan")
     amina.types("What do they hope and wish for, in their own words?", HOPE)

@@ -12,13 +12,13 @@ WHY = "Nobody should leave us without having been asked."
 
 def test_what_is_owed_is_put_right_or_answered_and_the_close_asks_as_the_council_settled(at_a_browser):
     abel, amina = (at_a_browser(name, album=Album(f"prompts-{name}")) for name in ("abel", "amina"))
-    abel.signs_in()
+    abel.comes_back()
     abel.goes_to("Other records")
     needs_an_answer(abel, "Yes")
     try:
         abel.reads("and needs an answer before the close", WHY)
-        amina.signs_in()
-        amina.opens(amina.page.get_by_role("link", name="Hazel Entwistle").first.get_attribute("href"))
+        amina.comes_back()
+        amina.finds("Hazel Entwistle")
         amina.reads("Still owed to Hazel", "Needs an answer before the close")
         puts_one_right(amina)
         answers_one(amina)

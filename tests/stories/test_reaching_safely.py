@@ -9,13 +9,13 @@ from .looking import Album
 
 def test_somebody_is_reached_without_the_lodger_learning_of_it(at_a_browser):
     name, amina = "Winston Clarke", at_a_browser("amina", album=Album("safely"))
-    amina.signs_in()
-    amina.follows(name)
+    amina.comes_back()
+    amina.finds(name)
     the_lodger_poses_a_risk(amina)
     what_was_found(amina, name)
     not_now(amina)
     amina.goes_to("My work")
-    amina.follows(name)
+    amina.finds(name)
     amina.follows("Record a conversation")
     amina.reads("it was thought not safe to ask", "The district nurse asks on her round.")
 
@@ -39,7 +39,7 @@ def the_lodger_poses_a_risk(amina) -> None:
 def what_was_found(amina, name: str) -> None:
     """What they said when they were alone: the lodger opens the post, and a call in the morning is safe."""
     amina.goes_to("My work")
-    amina.follows(name)
+    amina.finds(name)
     amina.follows("Reaching them safely")
     amina.reads("who poses a risk, lives at the same address")
     amina.follows("Write down what you found")

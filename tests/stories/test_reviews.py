@@ -13,7 +13,7 @@ HOPE = "I want somebody to have rung somebody."
 
 def test_a_first_refusal_is_not_the_end(at_a_browser):
     amina = at_a_browser("amina", album=Album("self-neglect"))
-    amina.signs_in()
+    amina.comes_back()
     amina.goes_to("Find a person")
     amina.types("Name, date of birth", "Gwilym Pugh")
     amina.presses("Search")
@@ -49,7 +49,7 @@ def tries(amina, way: str, came_of_it: str, said: str) -> None:
 
 def test_a_referral_becomes_a_review_and_an_action_that_somebody_checked(at_a_browser):
     mina = at_a_browser("mina", album=Album("adult-review"))
-    mina.signs_in()
+    mina.comes_back()
     mina.opens("/adult-reviews/")
     mina.follows("Type in a referral")
     mina.picks("Who refers?", "Health")

@@ -12,7 +12,7 @@ OWN_NOTE = "She hears better on the left."
 
 def test_three_enquiries_are_shared_out_and_one_is_handed_over_with_a_note(at_a_browser):
     ben = at_a_browser("ben", album=Album("sharing"))
-    ben.signs_in()
+    ben.comes_back()
     ben.goes_to("My work")
     ben.follows("Everything open in your teams")
     ben.follows("North")
@@ -27,7 +27,7 @@ def test_three_enquiries_are_shared_out_and_one_is_handed_over_with_a_note(at_a_
     enquiry = ben.page.get_by_role("link", name="Olwen Prys-Jones").get_attribute("href")
 
     amina = at_a_browser("amina", album=Album("handed-over"), viewport={"width": 320, "height": 640})
-    amina.signs_in()
+    amina.comes_back()
     amina.opens(enquiry)
     amina.reads(OWN_NOTE)
     amina.follows("Handed over")

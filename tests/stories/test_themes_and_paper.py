@@ -14,7 +14,7 @@ THEMES = {"dark": {"color_scheme": "dark"}, "own-colours": {"forced_colors": "ac
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_main_page_can_be_read_in_other_colours(theme, at_a_browser):
     amina = at_a_browser("amina", **THEMES[theme])
-    amina.signs_in()
+    amina.comes_back()
     for path in PAGES:
         amina.opens(path)
         # In forced colours the browser, not the page, picks them: axe compares colours that nobody sees.
@@ -24,7 +24,7 @@ def test_every_main_page_can_be_read_in_other_colours(theme, at_a_browser):
 
 def test_an_enquiry_is_printed_with_its_words_and_without_the_screens_furniture(at_a_browser, tmp_path):
     amina = at_a_browser("amina")
-    amina.signs_in()
+    amina.comes_back()
     amina.opens("/enquiries/E1/")
     paper = tmp_path / "enquiry.pdf"
     amina.page.pdf(path=paper)

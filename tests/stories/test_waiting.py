@@ -12,7 +12,7 @@ SAID = "I’m not so bad. He hasn’t been round since Sunday."
 
 def test_whoever_waited_longest_is_found_and_asked(at_a_browser):
     ben = at_a_browser("ben", album=Album("waiting"))
-    ben.signs_in()
+    ben.comes_back()
     ben.goes_to("Waiting")
     given_name, family_name, days = WAITS
     ben.reads(f"has waited longest without a safety check: {days} days.", f"{given_name} {family_name}", "Not decided")
@@ -31,8 +31,8 @@ def test_whoever_waited_longest_is_found_and_asked(at_a_browser):
 
 def test_the_clocks_pause_and_it_is_later_than_usual_because(at_a_browser):
     amina = at_a_browser("amina", album=Album("clocks"))
-    amina.signs_in()
-    amina.opens(amina.page.get_by_role("link", name="Rhiannon Vaughan").first.get_attribute("href"))
+    amina.comes_back()
+    amina.finds("Rhiannon Vaughan")
     amina.follows("How long it has taken")
     amina.follows("Pause the clocks")
     amina.chooses("Why do the clocks stand still?", "They are in hospital, or too ill")

@@ -26,7 +26,7 @@ def test_ways_are_weighed_decided_backed_and_printed(way, at_a_browser, tmp_path
     enquiry, person = f"/enquiries/E{number}/", f"/people/A{number}/"
     album = Album(f"risk-{way}")
     amina = at_a_browser("amina", album=album, **options)
-    amina.signs_in()
+    amina.comes_back()
     amina.opens(enquiry)
     amina.reads(called)
     amina.follows("Weighing risk together")
@@ -36,7 +36,7 @@ def test_ways_are_weighed_decided_backed_and_printed(way, at_a_browser, tmp_path
     weighed = amina.page.url.removeprefix(amina.address)
 
     ben = at_a_browser("ben", album=album, **options)
-    ben.signs_in()
+    ben.comes_back()
     ben.opens(weighed)
     ben.follows("Stand behind this decision")
     ben.types("What do you stand behind, and why?", "Weighed well, and hers to choose.")

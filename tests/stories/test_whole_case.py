@@ -37,7 +37,7 @@ def test_a_case_is_heard_agreed_reviewed_concluded_and_counted(way, at_a_browser
     steps.section_42_is_decided(signed_in("ben"), adult)
 
     amina.goes_to("My work")
-    amina.follows(adult.name)
+    amina.finds(adult.name)
     amina.follows("Record a conversation")
     with amina.counting() as count:
         steps.first_conversation_is_recorded(amina, adult)

@@ -245,4 +245,4 @@ def conditions_of(enquiry) -> list[str] | None:
     rng = Random(f"{enquiry.key}/conditions")
     if likely is None or rng.random() > 0.67:
         return None
-    return sorted(rng.sample(likely, rng.choice((1, 1, 1, 2))), key=list(Condition).index)
+    return sorted(rng.sample(likely, rng.choice((1, 1, 1, 2))), key=Condition.values.index)

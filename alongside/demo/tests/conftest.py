@@ -6,7 +6,7 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 
 from alongside.access.models import Team
 from alongside.access.privileges import app_role
@@ -27,14 +27,6 @@ def as_owner() -> Iterator[None]:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         cursor.execute(f"SET ROLE {app_role()}")
-
-
-@pytest.fixture(scope="module")
-def kept_for_the_file(django_db_setup, django_db_blocker):
-    """A transaction around all the tests of a file; each has its own within, and the whole is taken back."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield
-        transaction.set_rollback(True)
 
 
 @pytest.fixture(scope="module")

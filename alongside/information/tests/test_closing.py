@@ -6,11 +6,14 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from alongside.history.recording import recording
 from alongside.information.actions import name_contact, record_closing
 from alongside.information.models import ClosingConversation
 from alongside.people.actions import check_contact
+from alongside.prompts.actions import answer_of
+from alongside.prompts.owed import asked_on
 from alongside.voice.actions import Said
 from conftest import FRIDAY
 
@@ -26,6 +29,17 @@ def test_the_conclude_page_says_once_that_it_is_missing_and_bars_nothing(amina, 
     assert client.get(page).content.decode().count(NOTE) == 1
     record_closing(by=amina, enquiry=enquiry, held_on=FRIDAY, held_with="adult")
     assert NOTE not in client.get(page).content.decode()
+
+
+def test_where_it_alone_is_owed_the_conclude_page_does_not_say_that_nothing_is(amina, enquiry, signed_in):
+    client, page = signed_in(amina), reverse("enquiries:conclude", args=[enquiry.pk])
+    with recording("answered-what-is-asked", by=amina, adult=enquiry.adult, about=enquiry) as keep:
+        for one in asked_on(enquiry, closing=True).apart("no_closing_talk")[1].owed:
+            keep(answer_of(enquiry, one.code, reason="not-now", answered_on=localdate()))
+    shown = client.get(page).content.decode()
+    assert shown.index(NOTE) < shown.index("Nothing else is owed at present.") < shown.index("Answered, and not asked")
+    record_closing(by=amina, enquiry=enquiry, held_on=FRIDAY, held_with="adult")
+    assert "Nothing is owed at present." in client.get(page).content.decode()
 
 
 def test_the_conclude_page_learns_it_with_all_that_is_owed(amina, enquiry, signed_in, django_assert_num_queries):

@@ -1,0 +1,27 @@
+"""The look at each page still finds what bars somebody where it has looked before."""
+
+from .looking import barriers
+
+PALE = """(colour) => {
+  const words = document.querySelector("h1").appendChild(document.createElement("p"));
+  words.textContent = "Pale words";
+  Object.assign(words.style, {color: colour, fontSize: "16px"});
+}"""
+NAMELESS = "() => document.querySelector('h1').appendChild(document.createElement('button'))"
+
+
+def test_what_is_clear_is_remembered_and_what_is_not_is_found_again(at_a_browser):
+    somebody = at_a_browser("amina")
+    somebody.opens("/sign-in/")
+    assert barriers(somebody.page) == []
+    for _ in range(2):
+        somebody.opens("/sign-in/")
+        somebody.page.evaluate(PALE, "#aaa")
+        somebody.page.evaluate(NAMELESS)
+        button, pale = sorted(barriers(somebody.page))
+        assert button.startswith("button-name: ")
+        assert pale.startswith("color-contrast: ")
+        assert "Pale words" in pale
+    somebody.opens("/sign-in/")
+    somebody.page.evaluate(PALE, "#222")
+    assert barriers(somebody.page) == []
