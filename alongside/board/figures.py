@@ -21,6 +21,7 @@ from alongside.measures.subjects.subject import Asked
 
 from .definitions import Definition, definition_of
 from .pictures.dots import Dots
+from .themes import refuse_ranking
 
 LEAST_FOR_SHARE = 20
 """How many have to be in a group before a share of it is shown."""
@@ -74,14 +75,14 @@ class Middle:
 
 
 def figures_of(
-    tables: Snapshot, asked: Sequence[Asked], period: Period, group: tuple[Dimension, object] | None = None
+    tables: Snapshot, asked: Sequence[Asked], period: Period, group: tuple[Dimension, counting.Code] | None = None
 ) -> list[Figure | Middle]:
     """Each measure and spread over a period, of everybody or of one group: without those that know of no such group."""
     by = (group[0],) if group else ()
     known = [one for one in asked if all(dimension.suits(one.fact, one.dated_by) for dimension in by)]
     counted = counting.tallies(tables, [one for one in known if isinstance(one, Measure)], period, by)
     spread = counting.spreads(tables, [one for one in known if isinstance(one, Spread)], period, by)
-    key = (group[1],) if group else ()
+    key: counting.Group = (group[1],) if group else ()
     return [
         middle_of(one, spread[one.code].get(key))
         if isinstance(one, Spread)
@@ -137,6 +138,8 @@ def rounded_share(number: int, base: int, least: int = LEAST_FOR_SHARE) -> Share
     if base < least or not FEWEST <= number <= base - FEWEST:
         return None
     span = Proportion(number, base).interval
+    if span is None:
+        return None
     return Share((number * 200 + base) // (2 * base), round(100 * span.low), round(100 * span.high))
 
 
@@ -170,7 +173,8 @@ class Breakdown:
 
 
 def breakdown_of(tables: Snapshot, measure: Measure, period: Period, dimension: Dimension) -> Breakdown:
-    """A measure over a period by one dimension."""
+    """A measure over a period by one dimension; by team, no."""
+    refuse_ranking((dimension,))
     counted = counting.tallies(tables, [measure], period, (dimension,))[measure.code]
     groups = sorted(counted, key=lambda group: place_of(dimension, group[0]))
     if not groups:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest
 from django.utils.timezone import localdate
 
 from alongside.design.fields import Pick
 from alongside.design.period import PeriodForm, year_of
+from alongside.measures.columnar.counting import Code
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
 from alongside.measures.measure import Period
@@ -33,7 +35,7 @@ class Narrowed:
 
     form: NarrowingForm
     period: Period
-    group: tuple[Dimension, object] | None
+    group: tuple[Dimension, Code] | None
     words: str
     """Of whom it is, in words; empty for everybody."""
 
@@ -48,7 +50,7 @@ def narrowed(request: HttpRequest, tables: Snapshot, dimensions: Iterable[Dimens
     offered = [(title, [(value, label) for value, (label, _, _) in within.items()]) for title, within in groups.items()]
     asked = "first_0" in request.GET
     form = NarrowingForm(request.GET if asked else None, groups=offered, initial=year_of(localdate()))
-    answers = form.cleaned_data if asked and form.is_valid() else {**year_of(localdate()), "group": ""}
+    answers: dict[str, Any] = form.cleaned_data if asked and form.is_valid() else {**year_of(localdate()), "group": ""}
     period = Period(answers["first"], answers["last"])
     chosen = next((within[answers["group"]] for within in groups.values() if answers["group"] in within), None)
     if chosen is None:
@@ -57,12 +59,12 @@ def narrowed(request: HttpRequest, tables: Snapshot, dimensions: Iterable[Dimens
     return Narrowed(form, period, (dimension, code), f"{dimension.title}: {label}")
 
 
-def groups_of(tables: Snapshot, dimensions: Iterable[Dimension]) -> dict[str, dict[str, tuple[str, Dimension, object]]]:
+def groups_of(tables: Snapshot, dimensions: Iterable[Dimension]) -> dict[str, dict[str, tuple[str, Dimension, Code]]]:
     """Every group that may be chosen, under its dimension's title: by its value in the form, its label and its code.
 
     Teams in the order of their names, which says nothing of any of them.
     """
-    found: dict[str, dict[str, tuple[str, Dimension, object]]] = {}
+    found: dict[str, dict[str, tuple[str, Dimension, Code]]] = {}
     for dimension in dimensions:
         labels = {team: team for team in teams_in(tables)} if dimension.code == TEAM else dimension.labels
         within = {f"{dimension.code}:{code or ''}": (str(label), dimension, code) for code, label in labels.items()}

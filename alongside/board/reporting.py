@@ -13,9 +13,10 @@ from alongside.published.models import Council
 
 from .codes import ReportKind
 from .figures import Figure, Middle, figures_of
+from .pictures.over_time import OverTime
 from .snapshots import Taken
 from .themes import themes
-from .trend import Trend, trends_of
+from .trend import trends_of
 from .words import Beside
 
 NOT_FOR = (
@@ -58,6 +59,7 @@ def said_by(asked: Asked, beside: Beside, made_on: date) -> dict:
     """Everything that a report says."""
     council = Council.objects.first()
     trends = trends_of(asked.taken.tables, SECTOR_OUTCOME_MEASURE, min(asked.period.last, asked.taken.at.date()))
+    drawn = [(one, trends[one.code].picture) for one in SECTOR_OUTCOME_MEASURE]
     return {
         "council": council.name if council else "",
         "kind": asked.kind.label,
@@ -69,7 +71,7 @@ def said_by(asked: Asked, beside: Beside, made_on: date) -> dict:
         "not_for": list(NOT_FOR),
         "themes": [theme_said(subject, asked, beside) for subject in themes()],
         "quotes": [{"label": label, "words": words_said(words)} for label, words in beside.quotes()],
-        "trends": [months_said(one.asks, trends[one.code]) for one in SECTOR_OUTCOME_MEASURE],
+        "trends": [months_said(one.asks, picture) for one, picture in drawn if picture],
     }
 
 
@@ -113,9 +115,8 @@ def figure_said(it: Figure | Middle) -> dict:
     }
 
 
-def months_said(asks: str, trend: Trend) -> dict:
+def months_said(asks: str, picture: OverTime) -> dict:
     """A figure month by month, with what is hardly chance, and as a picture."""
-    picture = trend.picture
     return {
         "asks": asks,
         "heads": list(picture.headings),

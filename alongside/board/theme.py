@@ -12,7 +12,7 @@ from alongside.access.roles import Permission
 from . import snapshots
 from .figures import LEAST_FOR_SHARE, breakdown_of, figures_of
 from .narrowing import narrowed
-from .themes import asked_called, breakdowns, is_spread, narrowings, theme_called, theme_of
+from .themes import MORE, asked_called, breakdowns, is_spread, narrowings, theme_called, theme_of
 from .trend import trends_of
 from .words import every_word
 
@@ -35,6 +35,7 @@ def theme(request: HttpRequest, theme: str) -> HttpResponse:
         "figures": [
             (one, trends.get(one.definition.code), beside.by_measure.get(one.definition.code, [])) for one in figures
         ],
+        "more": MORE.get(subject.code, ()),
         "left_out": len(subject.measures) - len(figures),
         "words": beside.by_theme.get(subject.code, []),
         "least_for_share": LEAST_FOR_SHARE,

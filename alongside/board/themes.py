@@ -8,13 +8,13 @@ from alongside.measures.subjects import ALL, BY_CODE, SUBJECT_OF
 from alongside.measures.subjects.subject import Asked, Subject
 
 TEAM = "team"
-OTHER_PAGES = {
-    "timeliness": "How long things take",
-    "time": "Where time goes",
-    "prevention": "Prevention and the whole picture",
-    "over-time": "Complaints and early conversations over time",
+MORE = {
+    "somebody-beside-them": (("capacity:shortfall", "Advocacy: need, waiting and shortfall"),),
+    "time": (("board:timeliness", "How long things take"), ("board:time", "Where time goes")),
+    "coming-back": (("board:over-time", "Complaints and early conversations over time"),),
+    "preventing-harm": (("board:prevention", "Prevention and the whole picture"),),
 }
-"""Pages of their own, by their names among the addresses."""
+"""Pages of their own about a theme: the name of the address and of the page, by the theme's code."""
 
 
 class LeagueTable(ValueError):

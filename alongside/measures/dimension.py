@@ -74,9 +74,9 @@ class Dimension:
         value = self.value(rows, dated_by)
         return self.banded(value) if self.bands else value
 
-    def label(self, code: str | None) -> str:
+    def label(self, code: object) -> str:
         """The words of a code."""
-        return self.labels.get(code) or (NOT_RECORDED if code is None else str(code))
+        return NOT_RECORDED if code is None and None not in self.labels else self.labels.get(code, str(code))
 
 
 def day_number(day: Any) -> Any:

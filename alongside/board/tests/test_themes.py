@@ -7,7 +7,7 @@ import pytest
 from alongside.board import snapshots
 from alongside.board.figures import breakdown_of, figures_of, place_of, protected
 from alongside.board.models import BoardSnapshot
-from alongside.board.themes import LeagueTable, breakdowns, refuse_ranking, themes
+from alongside.board.themes import MORE, LeagueTable, breakdowns, refuse_ranking, themes
 from alongside.board.trend import trends_of
 from alongside.concerns.actions import report_concern
 from alongside.enquiries.actions import conclude, start_enquiry
@@ -135,3 +135,11 @@ def test_a_snapshot_holds_what_the_record_held(amina, north, db):
     taken = snapshots.current()
     assert taken.tables.size > before
     assert figures_of(taken.tables, [concluded], YEAR)[0].number == "not shown"  # there is one, and one is few
+
+
+def test_a_theme_leads_to_the_pages_that_say_more_about_it(mina, signed_in):
+    codes = {subject.code for subject in themes()}
+    assert set(MORE) <= codes
+    said = signed_in(mina).get("/board/themes/time/").content.decode()
+    assert 'href="/board/timeliness/"' in said
+    assert 'href="/board/time/"' in said

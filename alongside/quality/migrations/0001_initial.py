@@ -278,8 +278,8 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="by_another",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n        IF EXISTS (\n            SELECT 1 FROM public.quality_wordsforrelease w WHERE w.id = NEW.words_id AND w.writer_id = NEW.decider_id\n        ) OR EXISTS (SELECT 1 FROM public.quality_wordswithdrawn t WHERE t.words_id = NEW.words_id) THEN\n            RAISE EXCEPTION 'alongside: words are released by another person than wrote them, and while nobody took them back'\n                USING ERRCODE = 'integrity_constraint_violation';\n        END IF;\n        RETURN NEW;\n    ",
-                        hash="1a4824a6ed69c0155744060a47f0724b3d75d3af",
+                        func="\n        IF EXISTS (\n            SELECT 1 FROM public.quality_wordsforrelease w WHERE w.id = NEW.words_id AND w.writer_id = NEW.decider_id\n        ) OR EXISTS (SELECT 1 FROM public.quality_wordswithdrawn t WHERE t.words_id = NEW.words_id) THEN\n            RAISE EXCEPTION 'alongside: another person than wrote them releases words, unless they are taken back'\n                USING ERRCODE = 'integrity_constraint_violation';\n        END IF;\n        RETURN NEW;\n    ",
+                        hash="38f4025e82612c01e644f0643d63c55decaaba46",
                         operation="INSERT",
                         pgid="pgtrigger_by_another_3de88",
                         table="quality_releasedecision",
