@@ -41,7 +41,7 @@ OTHER_DOORS: set[str] = {
     "RT",
     "IR",
     # the national return
-    *("RD", "RS"),
+    *("RD", "NR"),
     # prevention
     "AW",
     "CP",

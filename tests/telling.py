@@ -105,7 +105,10 @@ def tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes):
         numbers={"conversation": conversation.pk},  # and those that stand there under another name
     )
     for fill in ROOMS:
+        before = dict(case.records)
         fill(case, by=amina, manager=ben)
+        taken = [letters for letters, record in before.items() if case.records[letters] is not record]
+        assert not taken, f"{fill.__module__} gives another room's letters to its own records: {taken}"
     return case
 
 

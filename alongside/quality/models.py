@@ -62,10 +62,10 @@ class WordsForRelease(WrittenOnce):
         triggers = [*WrittenOnce.Meta.triggers, of_one_adult("statement")]
 
     def __str__(self):
-        return f"Words RW{self.pk}"
+        return f"Words QW{self.pk}"
 
     def get_absolute_url(self):
-        return reverse("quality:words", args=[self.adult_id]) + f"#RW{self.pk}"
+        return reverse("quality:words", args=[self.adult_id]) + f"#QW{self.pk}"
 
     @property
     def stands(self) -> str:

@@ -181,14 +181,14 @@ class SentReturn(WrittenOnce):
         triggers = [*WrittenOnce.Meta.triggers, SIGNED_BY_TWO, ONE_AT_A_TIME]
 
     def __str__(self):
-        return f"Return RS{self.pk} of {self.draft.year}"
+        return f"Return NR{self.pk} of {self.draft.year}"
 
     def get_absolute_url(self):
         return reverse("returns:sent", args=[self.pk])
 
     @property
     def reference(self) -> str:
-        return f"RS{self.pk}"
+        return f"NR{self.pk}"
 
     @property
     def withdrawn(self) -> "WithdrawnReturn | None":

@@ -16,8 +16,8 @@ urlpatterns = [
     path("RD<number:number>/cell/<slug:cell>/", rows.cell, name="cell"),
     path("RD<number:number>/nowhere/<slug:count>/", rows.nowhere, name="nowhere"),
     path("RD<number:number>/file/<slug:kind>/", rows.draft_file, name="draft-file"),
-    path("RS<number:number>/", reading.sent, name="sent"),
-    path("RS<number:number>/again/", reading.again, name="again"),
-    path("RS<number:number>/withdraw/", acting.withdraw, name="withdraw"),
-    path("RS<number:number>/file/<slug:kind>/", rows.sent_file, name="sent-file"),
+    path("NR<number:number>/", reading.sent, name="sent"),
+    path("NR<number:number>/again/", reading.again, name="again"),
+    path("NR<number:number>/withdraw/", acting.withdraw, name="withdraw"),
+    path("NR<number:number>/file/<slug:kind>/", rows.sent_file, name="sent-file"),
 ]

@@ -21,7 +21,7 @@ def fill(case, *, by, manager) -> None:
     )
     decide_on_words(by=manager, words=first, released=True, why="", decided_on=date(2026, 6, 8))
     take_words_back(by=by, words=first, asked_by="adult", why="", withdrawn_on=date(2026, 6, 9))
-    case.records["RW"] = offer_words(
+    case.records["QW"] = offer_words(
         by=by,
         statement=statement,
         words="They asked me first.",

@@ -48,7 +48,7 @@ def test_words_go_from_the_record_to_the_board_through_two_people_and_back(state
     assert (version.measure, version.theme, version.achieved) == ("met", "", "fully")
     assert not ReleasedWords.objects.filter(pk=version.pk).exists()
 
-    decide = f"/words-outside/RW{version.pk}/decide/"
+    decide = f"/words-outside/QW{version.pk}/decide/"
     assert version.words[:10] in his.get("/words-outside/").content.decode()
     assert his.post(decide, {**DAY, "released": "no"}).status_code == 422  # without a reason
     assert his.post(decide, {**DAY, "released": "yes"}).status_code == 302
@@ -57,7 +57,7 @@ def test_words_go_from_the_record_to_the_board_through_two_people_and_back(state
     assert SAID["words"] in board.get("/board/measures/met/").content.decode()
     assert {one.name for one in ReleasedWords._meta.fields}.isdisjoint({"adult", "statement", "writer"})
 
-    back = f"/words-outside/RW{version.pk}/take-back/"
+    back = f"/words-outside/QW{version.pk}/take-back/"
     day = {f"withdrawn_on_{part}": value for part, value in enumerate(("8", "6", "2026"))}
     assert hers.post(back, {**day, "asked_by": "adult", "why": ""}).status_code == 302
     assert SAID["words"] not in board.get("/board/").content.decode()

@@ -38,6 +38,6 @@ def fill(case, *, by, manager):
         sent = signed_and_sent(first, by=by, manager=manager)
         actions.withdraw(by=by, sent=sent, why="A concern was missing.")
         draft = counted_again(first, by=by)
-    case.records |= {"RD": draft, "RS": sent}
+    case.records |= {"RD": draft, "NR": sent}
     words = {"about": "sg1a", "section": "sg1", "cell": "sg1a-section-42--18-64", "count": "sg2a-section-42"}
     case.words = {"returns": {**words, "kind": "sac-csv"}}

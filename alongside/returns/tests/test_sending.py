@@ -194,7 +194,7 @@ def test_a_cell_leads_to_references_and_to_records_only_within_reach(
     rows = signed_in(asha).get(reverse("returns:draft-file", args=[draft.pk, "rows-parquet"])).content
     assert pl.read_parquet(io.BytesIO(rows)).height == 0
     missing = (f"/national-return/RD{draft.pk}/cell/nothing/", f"/national-return/RD{draft.pk}/section/sg9/")
-    for path in (*missing, "/national-return/RD999999/", "/national-return/RS999999/"):
+    for path in (*missing, "/national-return/RD999999/", "/national-return/NR999999/"):
         assert signed_in(asha).get(path).status_code == 404, path
 
 
