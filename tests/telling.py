@@ -105,11 +105,16 @@ def tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes):
         numbers={"conversation": conversation.pk},  # and those that stand there under another name
     )
     for fill in ROOMS:
-        before = dict(case.records)
-        fill(case, by=amina, manager=ben)
-        taken = [letters for letters, record in before.items() if case.records[letters] is not record]
-        assert not taken, f"{fill.__module__} gives another room's letters to its own records: {taken}"
+        fill_from(fill, case, amina, ben)
     return case
+
+
+def fill_from(fill, case, amina, ben):
+    """A room's rows; its letters in addresses are nobody else's."""
+    before = dict(case.records)
+    fill(case, by=amina, manager=ben)
+    taken = [letters for letters, record in before.items() if case.records[letters] is not record]
+    assert not taken, f"{fill.__module__} gives another room's letters to its own records: {taken}"
 
 
 def tell_whole_case(amina, ben, north):

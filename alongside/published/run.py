@@ -43,7 +43,10 @@ class PlanKeeper(Cursor):
     """
 
     def execute(self, query, params=None, **settled):
-        return super().execute(query, params, **{**settled, "prepare": True})
+        super().execute(query, params, **{**settled, "prepare": True})
+        # A query that is prepared already is sent by its name alone; Django's log of queries wants its text.
+        self._query = self._convert_query(query, params)
+        return self
 
 
 def keeping_plans():

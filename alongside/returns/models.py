@@ -40,8 +40,9 @@ SIGNED_IS_SETTLED = refused_before(
 )
 SIGNED_BY_TWO = refused_before(
     "signed_by_two",
-    """NOT EXISTS (SELECT 1 FROM public.returns_returndraft d WHERE d.id = NEW.draft_id AND d.ended)
-            OR 2 > (SELECT count(DISTINCT signer_id) FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id)""",
+    """EXISTS (SELECT 1 FROM public.returns_returndraft d WHERE d.id = NEW.draft_id AND NOT d.ended)
+            OR NEW.draft_id IS NOT NULL AND 2 > (
+                SELECT count(DISTINCT signer_id) FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id)""",
     "a return is sent after its year, when two different people signed it",
 )
 ONE_AT_A_TIME = pgtrigger.Trigger(

@@ -40,7 +40,7 @@ def words_are_written(amina, name, words):
     amina.presses("Save and continue")
     amina.opens(address.removeprefix(amina.address))
     amina.follows("Words read outside the record")
-    amina.follows("Write a version of this")
+    amina.page.get_by_role("link", name="Write a version of this").first.click()  # the other width wrote one too
     amina.types("The words, as they may be read", words)
     amina.types("Whose words, in general", "Somebody who lives alone")
     amina.page.select_option("select[name=beside]", "measure:met")

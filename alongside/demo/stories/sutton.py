@@ -171,9 +171,7 @@ def his_plan(t: Telling, keep, safe) -> tuple:
 def the_end(t: Telling, keep, safe) -> None:
     """Looking back with him."""
     t.reviews(
-        48,
-        "14:10",
-        safe,
+        *(48, "14:10", safe),
         adults_view="partly",
         adults_words="Fridays are good. I forget, other days.",
         achieved="partly",
@@ -194,7 +192,7 @@ def the_end(t: Telling, keep, safe) -> None:
     t.closes(
         *(77, "10:15"),
         "If somebody stands behind me again I press cancel, go in, and ring you after.",
-        whom_to_ring="Amina Yusuf, 01632 960101. On Fridays the support worker is there with him.",
+        whom_to_ring="Amina Yusuf, 01632 960101. On Fridays the support worker.",
         ring_given_as="large-print",
         asked_later="welcome",
     )

@@ -315,8 +315,8 @@ class Migration(migrations.Migration):
                 pgtrigger.compiler.Trigger(
                     name="signed_by_two",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
-                        func="\n            IF NOT EXISTS (SELECT 1 FROM public.returns_returndraft d WHERE d.id = NEW.draft_id AND d.ended)\n            OR 2 > (SELECT count(DISTINCT signer_id) FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id) THEN\n                RAISE EXCEPTION 'alongside: a return is sent after its year, when two different people signed it' USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
-                        hash="7b191382b13b45eaff3e59adfe7f1cb80b96054a",
+                        func="\n            IF EXISTS (SELECT 1 FROM public.returns_returndraft d WHERE d.id = NEW.draft_id AND NOT d.ended)\n            OR NEW.draft_id IS NOT NULL AND 2 > (\n                SELECT count(DISTINCT signer_id) FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id) THEN\n                RAISE EXCEPTION 'alongside: a return is sent after its year, when two different people signed it' USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                        hash="ba36c42ddf8ef7b74b7e3cb35d5012e9a0b8f67a",
                         operation="INSERT",
                         pgid="pgtrigger_signed_by_two_175a8",
                         table="returns_sentreturn",

@@ -18,6 +18,7 @@ def signed_and_sent(draft, *, by, manager):
     for check in checks_kept(draft.checks):
         if check.wants_comment:
             actions.comment(by=by, draft=draft, about=check.key, words="It is so.")
+    actions.comment(by=by, draft=draft, about="sg1a", words="Counted after the move to the new system.")
     actions.sign(by=by, draft=draft, signed_for=SignedFor.FIGURES, post="Analyst")
     actions.sign(by=manager, draft=draft, signed_for=SignedFor.COUNCIL, post="Head of safeguarding")
     return actions.send(by=by, draft=draft, sent_on=draft.counted_on)
