@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any
 
 import ibis
 from django.db import connection
-from psycopg import Cursor, sql
+from psycopg import ClientCursor, Cursor, sql
 
 
 def rows(
@@ -43,17 +44,25 @@ class PlanKeeper(Cursor):
     """
 
     def execute(self, query, params=None, **settled):
-        super().execute(query, params, **{**settled, "prepare": True})
-        # A query that is prepared already is sent by its name alone; Django's log of queries wants its text.
-        self._query = self._convert_query(query, params)
+        return super().execute(query, params, **{**settled, "prepare": True})
+
+
+class ToldPlanKeeper(PlanKeeper):
+    """The same for Django's log of queries, which tells each with its values in it: what is prepared is only named."""
+
+    def execute(self, query, params=None, **settled):
+        super().execute(query, params, **settled)
+        told = ClientCursor(self.connection).mogrify(query, params)
+        self._query = SimpleNamespace(query=told.encode())  # where Django looks for it
         return self
 
 
 def keeping_plans():
     """Such a cursor on Django's connection, counted and logged as any other."""
     connection.ensure_connection()
-    cursor = PlanKeeper(connection.connection)
-    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
+    if connection.queries_logged:
+        return connection.make_debug_cursor(ToldPlanKeeper(connection.connection))
+    return connection.make_cursor(PlanKeeper(connection.connection))
 
 
 def how_many(expression: ibis.expr.types.Table, *, leave_out: dict) -> int:
