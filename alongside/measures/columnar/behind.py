@@ -1,11 +1,10 @@
 """What stands behind the cells of a count: every row that is counted, with the keys of the records that it is about."""
 
-import numpy as np
 import polars as pl
 
 from ..fact import Parent
 from ..measure import Count, Period
-from .counting import COUNCIL, dated, grouped, yes
+from .counting import COUNCIL, dated, grouped, unpacked, yes
 from .snapshot import NOWHERE, Rows, Snapshot
 
 KEYS = ("concern_id", "enquiry_id", "adult_id", "review_id", "adult_no")
@@ -21,14 +20,13 @@ def rows_behind(snapshot: Snapshot, count: Count, year: int) -> pl.DataFrame:
     rows = dated(snapshot, count.fact, count.dated_by, Period.year(year), ())
     rows, groups = grouped(rows.only(yes(count.among, rows)), count.dated_by, (COUNCIL, *count.by))
     names = ["council", *(dimension.code for dimension in count.by)]
-    codes = {}
-    left = groups.numbers
-    for name, labels in reversed(list(zip(names, groups.codes, strict=True))):
-        left, places = np.divmod(left, len(labels))
-        codes[name] = pl.Series(name, list(labels), dtype=pl.String)[places] if len(labels) else empty(name)
+    places = unpacked(groups.numbers, [len(labels) for labels in groups.codes])
+    codes = [
+        pl.Series(name, list(labels), dtype=pl.String)[at] if len(labels) else empty(name)
+        for name, labels, at in zip(names, groups.codes, places, strict=True)
+    ]
     keys = {name: texts(rows, name) if name in count.fact.columns else None for name in KEYS}
-    frame = pl.DataFrame([codes[name] for name in names])
-    return frame.with_columns(
+    return pl.DataFrame(codes).with_columns(
         pl.lit(None, pl.String).alias(name) if text is None else text.alias(name) for name, text in keys.items()
     )
 
@@ -42,7 +40,7 @@ def texts(rows: Rows, name: str) -> pl.Series:
     through = rows.fact.through(name)
     if isinstance(through, Parent):
         return texts(Rows(rows.snapshot, through.fact, rows.of_parent(through)), name)
-    column = rows.snapshot.stored(rows.fact.table).frame[name].cast(pl.String)
+    column = rows.snapshot.stored(rows.fact.table).as_text(name).cast(pl.String)
     if rows.places is None:
         return column
     return column.gather(pl.Series(rows.places).set(pl.Series(rows.places == NOWHERE), None))

@@ -16,7 +16,7 @@ import polars as pl
 from ..dimension import year_of
 from ..fact import Fact
 from ..measure import Count, Period
-from .counting import YEAR, Code, Group, councils_of, dated, grouped, placed_by, whom, yes
+from .counting import YEAR, Code, Group, Grouping, councils_of, dated, grouped, unpacked, whom, yes
 from .snapshot import NOWHERE, Places, Rows, Snapshot
 
 LONGEST_RUN = 64
@@ -68,22 +68,16 @@ class Census:
 
     def table(self, count: Count) -> pl.DataFrame:
         """The cells of a count in which there is anybody: council, year, the code of each dimension, and `number`."""
-        rows = self.among(count)
-        wide = any(dimension.through is not None for dimension in count.by)
-        if wide:
-            rows, groups = grouped(rows, count.dated_by, count.by)
-            code, labels = groups.numbers, list(groups.codes)
-        else:
-            code, labels = self.packed(rows, count)
+        rows, groups = grouped(self.among(count), count.dated_by, count.by)
         each, owner = whom(rows, count.each)
-        size = product(labels)
-        if owner is count.fact and not wide:
-            return self.counted(rows, count, code, labels)
+        if owner is count.fact and all(dimension.through is None for dimension in count.by):
+            return self.counted(rows, count, groups)
         once_a_year = not belongs(owner, count.dated_by)
         year = self.year_places(rows, count.dated_by) if once_a_year else None
-        kept = self.runs(rows, count, each).once(code if year is None else code + size * year)
-        members = Rows(self.snapshot, owner, each[kept])
-        return self.counted(members, count, code[kept], labels, None if year is None else year[kept])
+        code = groups.numbers
+        kept = self.runs(rows, count, each).once(code if year is None else code + groups.size * year)
+        members, of_members = Rows(self.snapshot, owner, each[kept]), Grouping(code[kept], groups.codes)
+        return self.counted(members, count, of_members, None if year is None else year[kept])
 
     def runs(self, rows: Rows, count: Count, each: Places) -> Runs:
         """Whose rows stand together, found once for all counts of the same over the same rows."""
@@ -102,18 +96,6 @@ class Census:
             self.kept[key] = self.kept[whole].only(yes(count.among, self.kept[whole]))
         return self.kept[key]
 
-    def packed(self, rows: Rows, count: Count) -> tuple[Places, list[Sequence[Code]]]:
-        """The codes of a count's dimensions as one number for each row, and what they mean."""
-        number, labels = np.zeros(len(rows), np.int64), []
-        for dimension in count.by:
-            if dimension not in rows.worked_out:
-                rows.worked_out[dimension] = placed_by(dimension, rows, count.dated_by)
-            places, codes = rows.worked_out[dimension]
-            number *= len(codes)
-            number += places
-            labels.append(codes)
-        return number, labels
-
     def year_places(self, rows: Rows, dated_by: str) -> Places:
         """In which of the years each row is: all in the one, if only one is asked for."""
         if len(self.years) == 1:
@@ -123,25 +105,21 @@ class Census:
             rows.worked_out[YEAR] = year.values - min(self.years), self.years
         return rows.worked_out[YEAR][0]
 
-    def counted(
-        self, rows: Rows, count: Count, code: Places, labels: list[Sequence[Code]], year: Places | None = None
-    ) -> pl.DataFrame:
+    def counted(self, rows: Rows, count: Count, groups: Grouping, year: Places | None = None) -> pl.DataFrame:
         """The cells of these members, each of which stands once for each cell it is in."""
         council, councils = councils_of(rows)
         span = max(self.years) - min(self.years) + 1
         year = self.year_places(rows, count.dated_by) if year is None else year
-        size = product(labels)
-        numbers = np.bincount((council * span + year) * size + code, minlength=len(councils) * span * size)
+        labels: list[Sequence[Code]] = [councils, range(min(self.years), max(self.years) + 1), *groups.codes]
+        packed = (council * span + year) * groups.size + groups.numbers
+        numbers = np.bincount(packed, minlength=math.prod(map(len, labels)))
         at = np.flatnonzero(numbers)
-        names = [dimension.code for dimension in count.by]
-        columns, left = [pl.Series("number", numbers[at])], at
-        for name, codes in reversed(list(zip(names, labels, strict=True))):
-            left, places = np.divmod(left, len(codes))
-            columns.append(pl.Series(name, list(codes))[places])
-        left, places = np.divmod(left, span)
-        columns.append(pl.Series("year", places + min(self.years)))
-        columns.append(pl.Series("council", councils)[left])
-        found = pl.DataFrame(columns[::-1])
+        names = ["council", "year", *(dimension.code for dimension in count.by)]
+        places = unpacked(at, list(map(len, labels)))
+        columns = [
+            pl.Series(name, list(codes))[where] for name, codes, where in zip(names, labels, places, strict=True)
+        ]
+        found = pl.DataFrame([*columns, pl.Series("number", numbers[at])])
         return found if len(self.years) == span else found.filter(pl.col("year").is_in(self.years))
 
 
@@ -155,11 +133,6 @@ def cells(snapshot: Snapshot, counts: Iterable[Count], years: Sequence[int]) -> 
     """The same as a number for each council, year and the codes of the dimensions."""
     found = tables(snapshot, counts, years)
     return {code: {tuple(row[:-1]): row[-1] for row in frame.iter_rows()} for code, frame in found.items()}
-
-
-def product(labels: Iterable[Sequence]) -> int:
-    """How many combinations of codes there are."""
-    return math.prod(map(len, labels))
 
 
 def belongs(fact: Fact, column: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,15 +30,22 @@ class Grouping:
 
     @property
     def size(self) -> int:
-        return int(np.prod([len(codes) for codes in self.codes], dtype=np.int64))
+        """How many combinations of codes there are."""
+        return math.prod(map(len, self.codes))
 
     def group(self, number: int) -> Group:
         """The code of each dimension, from a group's number."""
-        found = []
-        for codes in reversed(self.codes):
-            number, place = divmod(number, len(codes))
-            found.append(codes[place])
-        return tuple(reversed(found))
+        places = unpacked(number, [len(codes) for codes in self.codes])
+        return tuple(codes[place] for codes, place in zip(self.codes, places, strict=True))
+
+
+def unpacked(number: Any, sizes: Sequence[int]) -> list[Any]:
+    """The places that were packed into one number, or into each of an array of numbers; the last varies fastest."""
+    places = []
+    for size in reversed(sizes):
+        number, place = divmod(number, size)
+        places.append(place)
+    return places[::-1]
 
 
 def tallies(
@@ -113,7 +121,9 @@ def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows,
     numbers = np.zeros(len(rows), np.int64)
     codes: list[Sequence[Code]] = []
     for dimension in by:
-        places, labels = placed_by(dimension, rows, dated_by)
+        if dimension not in rows.worked_out:
+            rows.worked_out[dimension] = placed_by(dimension, rows, dated_by)
+        places, labels = rows.worked_out[dimension]
         numbers = numbers * len(labels) + places
         codes.append(labels)
     return rows, Grouping(numbers, tuple(codes))
