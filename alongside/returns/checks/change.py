@@ -17,6 +17,7 @@ from .result import Check, Compared, Earlier, Result
 MUCH_BETTER = 10.0
 """By how much, as the natural logarithm of the odds: some 22,000 to one. Chance alone does not come near it."""
 CAPACITY = "sg3a-capacity"
+YES_AND_NO = {"yes", "no"}
 TOTALS_OF = ("SG1f", "SG3a", "SG3b", "SG5a")
 
 
@@ -35,6 +36,17 @@ class Exchange:
     def shares(self) -> tuple[float, float]:
         """Per cent of the two that have the first answer: now, and before."""
         return (100 * self.now[0] / sum(self.now), 100 * self.before[0] / sum(self.before))
+
+    @property
+    def distances(self) -> tuple[float, float]:
+        """How far this year's share is from the earlier one, in points: as it stands, and exchanged."""
+        now, before = self.shares
+        return abs(now - before), abs((100 - now) - before)
+
+    @property
+    def nearer_as_it_is(self) -> bool:
+        as_it_is, exchanged = self.distances
+        return as_it_is < exchanged
 
 
 def in_words(swapped: list[Exchange]) -> str:
@@ -72,26 +84,45 @@ def against_years_before(figures: Figures, compared: Compared) -> Iterator[Check
         )
         says = "Two answers may be in each other’s place"
         yield Check("V15", f"{table}-exchanged", says, Result.FAIL, sentence, (table,), shown, exchanged=True)
-    if not any(one.part.count == CAPACITY for one in found):
+    if not any(one.part.count == CAPACITY and {one.one.code, one.other.code} == YES_AND_NO for one in found):
         yield capacity_as_before(figures, earlier, title)
     yield from changed_since(figures, earlier[0], compared.ended)
 
 
 def capacity_as_before(figures: Figures, earlier: list[Earlier], title: str) -> Check:
-    """The pass of the check that matters most, with its figures, or why it could not be made."""
-    shares = [(one.named, share_of_yes(one.figures)) for one in earlier]
-    now = share_of_yes(figures)
-    if now is None or all(share is None for _, share in shares):
+    """The check that matters most, with its figures: whether yes and no fit the years before better than exchanged.
+
+    It passes on nothing less. Where there is too little to be sure of an exchange, it wants somebody to look.
+    """
+    tried = [one for one in (capacity_in(figures, before) for before in earlier) if one is not None]
+    if not tried:
         return Check("V15", "sg3a", title, Result.NOT_CHECKED, "There are too few answers to compare.", ("SG3a",))
-    said = ", ".join(f"{share:.0f}% in {named}" for named, share in shares if share is not None)
-    sentence = f"Of those with an answer, {now:.0f}% lacked capacity; {said}. Yes and no are not exchanged."
-    return Check("V15", "sg3a", title, Result.PASS, sentence, ("SG3a",), (("now, per cent", round(now)),))
+    now = tried[0].shares[0]
+    before = ", ".join(f"{one.shares[1]:.0f}% in {one.earlier.named}" for one in tried)
+    sentence = f"Of those with an answer, {now:.0f}% lacked capacity; {before}. "
+    fits = all(one.nearer_as_it_is for one in tried)
+    if fits:
+        sentence += f"That is nearer than {100 - now:.0f}%, which it would be with yes and no exchanged."
+    else:
+        sentence += (
+            f"Exchanged, it would be {100 - now:.0f}%, which is as near or nearer; they are too few, or too near to "
+            "half, to tell whether yes and no have changed places. Open some of the records behind both cells before "
+            "anything is sent, and say what you found."
+        )
+    result = Result.PASS if fits else Result.COMMENT
+    return Check("V15", "sg3a", title, result, sentence, ("SG3a",), (("now, per cent", round(now)),))
 
 
-def share_of_yes(figures: Figures) -> float | None:
-    """Per cent of yes among yes and no on capacity."""
-    yes, no = (figures.total(CAPACITY, row=answer) or 0 for answer in ("yes", "no"))
-    return 100 * yes / (yes + no) if yes + no else None
+def capacity_in(figures: Figures, before: Earlier) -> Exchange | None:
+    """Yes and no on capacity, now and in an earlier year, by their words; None where there are none to compare."""
+    part = figures.layout.parts.get(CAPACITY)
+    labels = {label.code: label for label in part.rows} if part else {}
+    if part is None or not labels.keys() >= YES_AND_NO:
+        return None
+    now, was = sums(figures, part, "row"), sums(before.figures, part, "row")
+    yes, no = labels["yes"], labels["no"]
+    tried = Exchange(part, yes, no, (now[yes], now[no]), (was[yes], was[no]), before)
+    return tried if sum(tried.now) and sum(tried.before) else None
 
 
 def exchanges(figures: Figures, earlier: list[Earlier]) -> list[Exchange]:
@@ -128,8 +159,7 @@ def fits_exchanged(tried: Exchange, tolerance: dict) -> bool:
     if sum(tried.now) < smallest or sum(tried.before) < smallest:
         return False
     gain = (tried.now[0] - tried.now[1]) * log((tried.before[1] + 0.5) / (tried.before[0] + 0.5))
-    now, before = tried.shares
-    as_it_is, exchanged = abs(now - before), abs((100 - now) - before)
+    as_it_is, exchanged = tried.distances
     return gain > MUCH_BETTER and as_it_is > tolerance["share_points"] and exchanged < as_it_is / 2
 
 
@@ -140,23 +170,31 @@ def by_table(found: list[Exchange]) -> Iterator[tuple[str, list[Exchange]]]:
 
 def changed_since(figures: Figures, before: Earlier, ended: bool) -> Iterator[Check]:
     """One line for each part of which a total or a share moved beyond the tolerance; one that passes if none did."""
-    parts = figures.layout.parts.values()
+    parts = [part for part in figures.layout.parts.values() if enough(figures, before, part)]
     moved = [check for part in parts if (check := moved_part(figures, before, part, ended))]
     yield from moved
-    if not moved:
+    smallest = f"{figures.layout.tolerance['smallest_base']:g}"
+    if not parts:
+        why = f"No table has {smallest} or more, this year or in {before.named}."
+        yield Check("V15", "", "What moved since the year before", Result.NOT_CHECKED, why)
+    elif not moved:
         title = "Nothing moved beyond the tolerance"
-        yield Check("V15", "", title, Result.PASS, f"Compared with {before.named}.")
+        yield Check("V15", "", title, Result.PASS, f"Compared with {before.named}, where there are {smallest} or more.")
+
+
+def enough(figures: Figures, before: Earlier, part: Part) -> bool:
+    """Whether there is enough in a part of the return, now or then, to say that it moved."""
+    now, was = figures.total(part.count), before.figures.total(part.count)
+    return now is not None and was is not None and max(now, was) >= figures.layout.tolerance["smallest_base"]
 
 
 def moved_part(figures: Figures, before: Earlier, part: Part, ended: bool) -> Check | None:
-    """What moved in one part of the return; None where nothing did, or there is too little to tell.
+    """What moved in one part of the return that has enough in it; None where nothing did.
 
     A total is compared once, in the table of cases, of concluded enquiries or of reviews: the others follow it.
     """
     tolerance = figures.layout.tolerance
-    now, was = figures.total(part.count), before.figures.total(part.count)
-    if now is None or was is None or max(now, was) < tolerance["smallest_base"]:
-        return None
+    now, was = figures.total(part.count) or 0, before.figures.total(part.count) or 0
     said_so = []
     if ended and part.table in TOTALS_OF and abs(now - was) * 100 > tolerance["change_percent"] * max(was, 1):
         said_so.append(f"the total went from {was} to {now}")

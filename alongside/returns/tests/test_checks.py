@@ -131,9 +131,37 @@ def test_a_change_that_is_no_exchange_wants_a_comment_at_most():
     (moved,) = [check for check in found if check.key == "v15-sg3a-capacity"]
     assert moved.result is Result.COMMENT
     assert "“Yes, they lacked capacity” from 30% to 45%" in moved.sentence
-    few = {("yes", AGE): 6, ("no", AGE): 3}
-    found, _ = against(figures(sg3a_capacity=few), before=last_year(sg3a_capacity={("yes", AGE): 3, ("no", AGE): 6}))
+
+
+def capacity(yes: int, no: int) -> dict:
+    return {("yes", AGE): yes, ("no", AGE): no}
+
+
+@pytest.mark.parametrize(("now", "before", "result"), [
+    ((14, 6), (6, 14), Result.COMMENT),  # a perfect exchange in a small council
+    ((9, 20), (20, 9), Result.COMMENT),
+    ((24, 10), (20, 40), Result.COMMENT),
+    ((510, 490), (480, 520), Result.COMMENT),  # many, but too near to half
+    ((7, 13), (6, 14), Result.PASS),
+    ((11, 9), (14, 6), Result.PASS),
+    ((1, 0), (0, 0), Result.NOT_CHECKED),
+])  # fmt: skip
+def test_in_a_small_council_nobody_is_told_that_answers_are_in_their_place_unless_they_fit_better(now, before, result):
+    found, _ = against(figures(sg3a_capacity=capacity(*now)), before=last_year(sg3a_capacity=capacity(*before)))
+    (of_capacity,) = [check for check in found if check.key == "v15-sg3a"]
+    assert of_capacity.result is result
+    assert ("to tell whether yes and no have changed places" in of_capacity.sentence) is (result is Result.COMMENT)
     assert not any(check.exchanged for check in found)
+
+
+def test_where_too_few_are_in_every_table_nothing_is_said_to_be_as_it_was():
+    none = {name.replace("-", "_"): {} for name in SOUND}
+    found, _ = against(figures(**none), before=last_year(**none))
+    (moved,) = [check for check in found if check.key == "v15"]
+    assert (moved.result, moved.sentence) == (
+        Result.NOT_CHECKED,
+        "No table has 30 or more, this year or in 2024-25, as it was sent.",
+    )
 
 
 def test_columns_are_tried_in_each_others_place_too_and_totals_are_compared():
