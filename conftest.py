@@ -19,6 +19,7 @@ from alongside.published.models import Council
 from tests import telling
 from tests.account import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY  # noqa: F401 (the tests have them from here)
 from tests.migrated import forget, migrated
+from tests.undoing import taken_back
 
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
 CAST = {
@@ -185,9 +186,8 @@ def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
 @pytest.fixture(scope="module")
 def kept_for_the_file(django_db_setup, django_db_blocker):
     """A transaction around all the tests of a file; each has its own within, and the whole is taken back."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), taken_back():
         yield
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
+
+from tests.undoing import taken_back
 
 
 def addresses(patterns=None, prefix="", route="") -> dict[str, str]:
@@ -70,9 +71,8 @@ def by_room(names) -> dict[str, list[str]]:
 @contextmanager
 def undone(case) -> Iterator[None]:
     """What is done within is undone at its end, so that the next address finds the case as it was."""
-    with transaction.atomic():
+    with taken_back():
         yield
-        transaction.set_rollback(True)
     case.adult.refresh_from_db()
 
 

@@ -20,13 +20,17 @@ def tables_from_record() -> dict[str, pl.DataFrame]:
 
 @contextmanager
 def one_moment() -> Iterator[None]:
-    """All that is read within is of one moment; in a transaction that is already open, as that sees things."""
-    if connection.in_atomic_block:
-        yield
-        return
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    """All that is read within is of one moment of the database, in a transaction of its own.
+
+    Raises:
+        RuntimeError: a transaction is open already. In that, each table would be of another moment: read the tables
+            before it opens. The tests' own is let pass.
+    """
+    of_a_test = connection.in_atomic_block
+    with transaction.atomic(durable=True):
+        if not of_a_test:
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         yield
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+import polars as pl
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.timezone import localdate
@@ -29,15 +30,18 @@ NOT_SIGNED = "Two different people sign before it is sent: one for the figures, 
 STANDS = "The return of this year was sent already. Withdraw it first."
 
 
-def count_draft(*, by, year: ReturnYear, counted_on: date | None = None) -> ReturnDraft:
+def count_draft(
+    *, by, year: ReturnYear, tables: Mapping[str, pl.DataFrame] | None = None, counted_on: date | None = None
+) -> ReturnDraft:
     """Count the return of a year from the record as it stands now, with every check and the rows behind every cell.
 
-    `counted_on`: today, unless an invented council is loaded. What was said of the draft before is carried on if it is
-    about a table, or about a check that says the same still.
+    `tables`: those of the record, read before the transaction that is open, so that all are of one moment; read now
+    where none is open. `counted_on`: today, unless an invented council is loaded. What was said of the draft before is
+    carried on if it is about a table, or about a check that says the same still.
     """
     layout, today = layout_for(year), counted_on or localdate()
     ended = year.has_ended(today)
-    counted = count_return(from_record(), year, layout, sent=as_sent(year.before()), ended=ended)
+    counted = count_return(tables or from_record(), year, layout, sent=as_sent(year.before()), ended=ended)
     values = sac_csv(counted.figures)
     draft = ReturnDraft(
         year=str(year),

@@ -7,6 +7,7 @@ from datetime import date
 import polars as pl
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import transaction
 
 from alongside.enquiries.actions import change_enquiry
 from alongside.history.models import Event
@@ -37,6 +38,12 @@ def test_the_record_gives_every_table_of_the_contract_as_the_views_hold_it(whole
         if name in CONTRACT:
             expected = pl.DataFrame(rows(view), schema=found[name].schema)
             assert found[name].sort(pl.all()).equals(expected.select(found[name].columns).sort(pl.all())), name
+
+
+def test_in_a_transaction_that_is_open_the_tables_would_not_be_of_one_moment_and_are_refused(db):
+    with transaction.atomic(), pytest.raises(RuntimeError, match="durable"):
+        tables_from_record()
+    assert tables_from_record()["adult"].height == 0
 
 
 def test_what_is_extracted_can_be_read_in_either_format_and_is_the_record(whole_case, amina, tmp_path):

@@ -121,6 +121,16 @@ def test_what_was_sent_stays_and_is_counted_again_by_its_own_rules(asha, ben, am
     sent = signed_and_sent(draft, by=asha, manager=ben)
     before = [bytes(getattr(sent, name)) for name in ("values", "workbook", "checks", "rows")]
     page = signed_in(asha).get(reverse("returns:again", args=[sent.pk])).content.decode()
+def test_on_the_page_too_a_draft_is_counted_from_tables_of_one_moment(asha, enquiry, signed_in):
+    """Read before the transaction of the form, in which each table would be of another moment, and which refuses it."""
+    page = reverse("returns:count")
+    answered = signed_in(asha).post(page, {"year": "2026-27"}, follow=True)
+    assert value_of(ReturnDraft.objects.get(), "SG1b,Section 42 Enquiries,Not Known") == "1"
+    assert "is counted and kept as RD" in answered.content.decode()
+    with pytest.raises(RuntimeError), transaction.atomic():
+        actions.count_draft(by=asha, year=YEAR)
+
+
     assert "cells are as they were sent" in page
     risks = [{"source": enquiry.sources.get(), "assessment": "ceased", "result": None, "finding": None}]
     conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, ending=Said("Enough now."), risks=risks)

@@ -18,6 +18,7 @@ from ..kept import checks_kept
 from ..layout import LayoutFault
 from ..models import ReturnDraft
 from ..reading import comments_on, years_until
+from ..source import from_record
 from ..year import ReturnYear
 
 QUESTION = "drafts/question.html"
@@ -29,9 +30,11 @@ SIGNS_BY = {SignedFor.FIGURES: Permission.PREPARE_RETURNS, SignedFor.COUNCIL: Pe
 def count(request: HttpRequest) -> HttpResponse:
     """Count a draft of a year from the record as it stands now."""
 
+    # Before the form's own transaction, so that all tables are of one moment.
+    tables = from_record() if request.method == "POST" else None
     def act(answers):
         try:
-            made = actions.count_draft(by=request.user, year=ReturnYear.named(answers["year"]))
+            made = actions.count_draft(by=request.user, year=ReturnYear.named(answers["year"]), tables=tables)
         except LayoutFault as fault:
             raise ValidationError(str(fault)) from None
         messages.success(request, f"The draft is counted and kept as {made.reference}.")
