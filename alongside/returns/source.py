@@ -1,5 +1,6 @@
 """Where a return is counted from: our own record as it stands, or an extract, as tables of one council."""
 
+import csv
 from pathlib import Path
 
 import polars as pl
@@ -15,7 +16,8 @@ from alongside.published.models import Council
 
 from .checks import Earlier
 from .counting import NotThere
-from .files.lines import read_sac_csv
+from .figures import COLUMNS, from_lines
+from .files.lines import lines_of, read_sac_csv
 from .layout import Layout, layout_of, read_layout
 from .models import SentReturn
 from .year import ReturnYear
@@ -70,3 +72,28 @@ def as_sent(year: ReturnYear) -> Earlier | None:
     if sent is None:
         return None
     return Earlier(f"{year}, as it was sent", read_sac_csv(read_layout(sent.form), bytes(sent.values)))
+
+
+def from_file(year: ReturnYear, path: Path) -> Earlier:
+    """A year's return from the sac.csv that was sent, whichever system made it, under the layout of that year.
+
+    Raises:
+        NoSuchYear: the collection had not begun.
+        NotThere: it cannot be read, or has a line that the layout does not know: that would not be compared.
+    """
+    layout = layout_for(ReturnYear.named(str(year)))
+    try:
+        lines = list(lines_of(path.read_bytes()))
+    except OSError as refusal:
+        raise NotThere(f"{path} cannot be opened: {refusal.strerror}.") from refusal
+    except (KeyError, ValueError, csv.Error) as refusal:
+        raise NotThere(f"{path} is no sac.csv: its columns are {', '.join(COLUMNS)}, with whole numbers.") from refusal
+    figures = from_lines(layout, lines)
+    strange = [place for *place, _ in lines if tuple(place) not in figures.by_place]
+    if strange or not lines:
+        first = f", the first of them “{', '.join(filter(None, strange[0]))}”" if strange else ""
+        raise NotThere(
+            f"{path}: {len(strange)} of its {len(lines)} lines are in no table of the layout of {year}{first}. Only what "
+            "is found there can be compared: see its labels."
+        )
+    return Earlier(f"{year}, as it was sent ({path.name})", figures)

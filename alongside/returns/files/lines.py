@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..checks import Check
 from ..figures import COLUMNS, Figures, from_lines
@@ -18,15 +18,15 @@ def sac_csv(figures: Figures) -> bytes:
 
 def read_sac_csv(layout: Layout, content: bytes) -> Figures:
     """A return as it was written, under the layout that it was written with."""
-    rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig")))
-    table, kind, category, subcategory, value = COLUMNS
-    return from_lines(
-        layout,
-        (
-            (row[table], row[kind], row[category], row[subcategory], int(row[value]) if row[value] else None)
-            for row in rows
-        ),
-    )
+    return from_lines(layout, lines_of(content))
+
+
+def lines_of(content: bytes) -> Iterator[tuple[str, str, str, str, int | None]]:
+    """The lines of a return as it was written: the four words of each cell, and its value; None where it is blank."""
+    *place, value = COLUMNS
+    for row in csv.DictReader(io.StringIO(content.decode("utf-8-sig"))):
+        table, kind, category, subcategory = (row[name] for name in place)
+        yield table, kind, category, subcategory, int(row[value]) if row[value] else None
 
 
 def checks_csv(checks: Sequence[Check], comments: Mapping[str, str]) -> bytes:

@@ -8,9 +8,14 @@ import polars as pl
 import pytest
 from django.core.management import CommandError, call_command
 
+from alongside.history.recording import recording
+from alongside.returns.figures import assemble
 from alongside.returns.files.lines import sac_csv
+from alongside.returns.kept import as_parquet, digest_of
+from alongside.returns.models import ReturnDraft
 
 from ..counting import count_return
+from .case import signed_and_sent
 from .hand_worked import COUNCIL, tables
 from .test_hand_worked import LAYOUT, YEAR
 
@@ -52,8 +57,41 @@ def test_the_record_is_counted_too_and_an_unfinished_year_says_so(whole_case, mo
     ).read_text("utf-8")
 
 
+LAST_YEAR = {"sg3a-capacity": {("yes", "85-94"): 20, ("no", "85-94"): 80}}
+"""What was sent for 2024-25, of which this extract holds nothing; in 2025-26 three lacked capacity, and two did not."""
+
+
+def on_capacity(out: Path, **more) -> str:
+    """The result and the sentence of the check on capacity."""
+    with pytest.raises(CommandError, match="Some checks fail"):
+        run(out, **more)
+    checks = pl.read_csv(out / "checks.csv").filter(CHECK="V15", OF="sg3a")
+    return f"{checks['RESULT'].item()}: {checks['SENTENCE'].item()}"
+
+
+def test_an_extract_is_compared_with_what_was_sent_which_no_export_can_turn_round(db, asha, ben, extract, tmp_path):
+    assert on_capacity(tmp_path / "alone", extract=extract).startswith("not checked")
+    sent = sac_csv(assemble(LAYOUT, LAST_YEAR))
+    (tmp_path / "sent.csv").write_bytes(sent)
+    by_file = on_capacity(tmp_path / "file", extract=extract, last_year=tmp_path / "sent.csv")
+    assert by_file.startswith("comment wanted: Of those with an answer, 60% lacked capacity; 20% in 2024-25, as it was")
+    assert "(sent.csv)" in by_file
+    kept = ReturnDraft(year="2024-25", counted_on=date(2025, 5, 1), ended=True, layout=LAYOUT.file, values=sent, checks=[])
+    kept.rows, kept.digest = as_parquet(pl.DataFrame()), digest_of(sent)
+    with recording("counted-return", by=asha, adult=None, about=kept) as keep:
+        keep(kept)
+    signed_and_sent(kept, by=asha, manager=ben)
+    assert on_capacity(tmp_path / "ours", extract=extract) == by_file.replace(" (sent.csv)", "")
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    for name, frame in tables(council="E09000098").items():
+        (frame if name != "risk_result" else frame.clear()).write_csv(theirs / f"{name}.csv")
+    assert on_capacity(tmp_path / "not-ours", extract=theirs).startswith("not checked")
+
+
 def test_what_cannot_be_done_is_said_in_a_sentence(db, extract, tmp_path):
-    out = tmp_path / "out"
+    out, strange = tmp_path / "out", tmp_path / "strange.csv"
+    strange.write_text("TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE\nSG9,Concerns,All,,1\n", encoding="utf-8")
     for more, sentence in (
         ({"year": "2025"}, "“2025” is not a year of the return: write it like 2025-26"),
         ({"year": "2014-15"}, "The collection began with 2015-16"),
@@ -62,6 +100,10 @@ def test_what_cannot_be_done_is_said_in_a_sentence(db, extract, tmp_path):
         ({"extract": tmp_path}, "is not counted, for it cannot be read"),
         ({"extract": extract / "nowhere"}, "is not counted, for it cannot be read"),
         ({"extract": extract, "out": extract}, "is not an empty folder"),
+        ({"extract": extract, "last_year": tmp_path / "none.csv"}, "cannot be opened: No such file"),
+        ({"extract": extract, "last_year": extract / "enquiry.csv"}, "is no sac.csv: its columns are TABLE_REFERENCE"),
+        ({"extract": extract, "last_year": strange}, "1 of its 1 lines are in no table of the layout of 2024-25, the fir"),
+        ({"extract": extract, "last_year": strange, "year": "2015-16"}, "The collection began with 2015-16"),
     ):
         with pytest.raises(CommandError, match=sentence):
             run(**{"out": out} | more)

@@ -11,14 +11,14 @@ from django.utils.timezone import localdate
 
 from alongside.measures.rates import MID_2020, Unreadable, read_populations
 
-from ...checks import Result
+from ...checks import Earlier, Result
 from ...counting import Counted, NotThere, count_return, one_council
 from ...files.derived import derived_csv
 from ...files.lines import checks_csv, sac_csv
 from ...files.workbook import Front, sac_xlsx
 from ...kept import as_parquet, digest_of
 from ...layout import LayoutFault
-from ...source import as_sent, from_extract, from_record, layout_for, own_council
+from ...source import as_sent, from_extract, from_file, from_record, layout_for, own_council
 from ...year import NoSuchYear, ReturnYear
 
 
@@ -30,12 +30,21 @@ class Command(BaseCommand):
         parser.add_argument("--year", required=True, help="for instance 2025-26")
         parser.add_argument("--extract", type=Path, help="a folder with an extract; without it, the record is counted")
         parser.add_argument("--council", default="", help="the ONS code of one council, where there are several")
+        parser.add_argument("--last-year", type=Path, help="sac.csv of the year before as it was sent, to compare with")
         ours = settings.POPULATIONS_FILE or MID_2020
         parser.add_argument("--populations", type=Path, default=ours, help="a file of adults by age, for the rates")
         parser.add_argument("--out", type=Path, required=True, help="a folder that is empty or not there yet")
 
     def handle(
-        self, *args, year: str, extract: Path | None, council: str, populations: Path, out: Path, **options
+        self,
+        *args,
+        year: str,
+        extract: Path | None,
+        council: str,
+        last_year: Path | None = None,
+        populations: Path,
+        out: Path,
+        **options,
     ) -> None:
         try:
             people = read_populations(Path(populations))
@@ -43,7 +52,8 @@ class Command(BaseCommand):
             layout = layout_for(wanted)
             require_empty(out)
             tables = one_council(from_record() if extract is None else from_extract(extract), council)
-            sent = as_sent(wanted.before()) if extract is None else None
+            ours = extract is None or code_of(tables) == own_council()[0]
+            sent = sent_before(wanted, last_year, ours)
             counted = count_return(tables, wanted, layout, sent=sent, ended=wanted.has_ended(localdate()))
         except (NoSuchYear, LayoutFault, NotThere, Unreadable) as fault:
             raise CommandError(str(fault)) from None
@@ -64,6 +74,16 @@ class Command(BaseCommand):
         self.stdout.write(f"The return of {counted.year} is in {out}: {said}.")
         if Result.FAIL in results:
             raise CommandError("Some checks fail: see checks.csv.", returncode=1)
+
+
+def sent_before(year: ReturnYear, file: Path | None, ours: bool) -> Earlier | None:
+    """The year before as it was sent: from a file that is named, or as it is kept here if the council is ours.
+
+    What an export turns round it turns round in every year that it holds: only what was sent can show it.
+    """
+    if file is not None:
+        return from_file(year.before(), file)
+    return as_sent(year.before()) if ours else None
 
 
 def require_empty(out: Path) -> None:
