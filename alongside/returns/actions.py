@@ -6,7 +6,7 @@ from datetime import date
 import polars as pl
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, localtime
 
 from alongside.history.recording import recording, taking_turns
 
@@ -16,8 +16,8 @@ from .counting import count_return
 from .files.lines import checks_csv, sac_csv
 from .files.workbook import Front, sac_xlsx
 from .kept import as_parquet, checks_kept, checks_to_keep, digest_of, figures_kept
-from .models import ReturnComment, ReturnDraft, SentReturn, SignOff, WithdrawnReturn
-from .reading import comments_on, newest_draft, standing_of, still_wanted
+from .models import ReturnComment, ReturnDraft, SentReturn, SignedReturn, SignOff, WithdrawnReturn
+from .reading import comments_on, newer_than, newest_draft, standing_of, still_wanted
 from .source import as_sent, from_record, layout_for, own_council
 from .year import ReturnYear
 
@@ -28,6 +28,7 @@ SIGNED_FOR = "Somebody has signed for this already."
 NOT_ENDED = "The year had not ended when this was counted. Count it again after 31 March."
 NOT_SIGNED = "Two different people sign before it is sent: one for the figures, and one for the council."
 STANDS = "The return of this year was sent already. Withdraw it first."
+NEWER = "There is a newer draft of this year. Select yes only if it is this one that was sent"
 
 
 def count_draft(
@@ -90,7 +91,7 @@ def comment(*, by, draft: ReturnDraft, about: str, words: str) -> ReturnComment:
 
 @transaction.atomic
 def sign(*, by, draft: ReturnDraft, signed_for: str, post: str) -> SignOff:
-    """Put one's name to a draft: for the figures, or for the council.
+    """Put one's name to a draft: for the figures, or for the council. The second to sign settles its four files.
 
     Raises ValidationError: not the newest, its year had not ended, a comment is wanted still, or signed already.
     """
@@ -99,13 +100,17 @@ def sign(*, by, draft: ReturnDraft, signed_for: str, post: str) -> SignOff:
         raise ValidationError(refusal)
     signed = SignOff(draft=draft, signed_for=signed_for, signer=by, post=post)
     with recording("signed-return", by=by, adult=None, about=draft, facts={"signed_for": signed_for}) as keep:
-        return keep(signed)
+        keep(signed)
+        if draft.sign_offs.count() == len(SignedFor):
+            files = drawn(draft)
+            _, workbook, checks, _ = files
+            keep(SignedReturn(draft=draft, workbook=workbook, checks=checks, digest=digest_of(*files)))
+    return signed
 
 
 def why_not_to_be_signed(draft: ReturnDraft) -> str:
     """Why nobody can sign a draft yet; empty if somebody can."""
-    newest = newest_draft(draft.year)
-    if newest is not None and newest.pk != draft.pk:
+    if newer_than(draft):
         return NOT_NEWEST
     if not draft.ended:
         return NOT_ENDED
@@ -125,18 +130,22 @@ def why_not_by(draft: ReturnDraft, person, signed_for: str) -> str:
 
 
 @transaction.atomic
-def send(*, by, draft: ReturnDraft, sent_on: date) -> SentReturn:
+def send(*, by, draft: ReturnDraft, sent_on: date, although_newer: bool | None = None) -> SentReturn:
     """Record that a signed draft was sent, and keep exactly what was: four files, byte for byte.
 
-    Raises ValidationError: two people have not signed it, or another return of the year stands.
+    `although_newer`: it is this one that was sent, and not the newer draft of its year. Raises ValidationError: two
+    people have not signed it, or not by then; another return of the year stands; or there is a newer draft.
     """
     taking_turns(draft)
-    if len({one.signer_id for one in draft.sign_offs.all()}) < len(SignedFor):
+    signed = list(draft.sign_offs.select_related("event"))
+    if len({one.signer_id for one in signed}) < len(SignedFor):
         raise ValidationError(NOT_SIGNED)
     if standing_of(draft.year) is not None:
         raise ValidationError(STANDS)
-    if sent_on < draft.counted_on:
-        raise ValidationError({"sent_on": "The date must be on or after the date on which it was counted"})
+    if newer_than(draft) and not although_newer:
+        raise ValidationError({"although_newer": NEWER})
+    if sent_on < max(localtime(one.event.at).date() for one in signed):
+        raise ValidationError({"sent_on": "The date must be on or after the date on which the second person signed"})
     values, workbook, checks, rows = files_of(draft)
     sent = SentReturn(
         draft=draft,
@@ -153,7 +162,15 @@ def send(*, by, draft: ReturnDraft, sent_on: date) -> SentReturn:
 
 
 def files_of(draft: ReturnDraft) -> tuple[bytes, bytes, bytes, bytes]:
-    """sac.csv, sac.xlsx, checks.csv and rows.parquet of a draft, with the comments and names that it has by now."""
+    """sac.csv, sac.xlsx, checks.csv and rows.parquet of a draft: as they were signed, or until then as they are now."""
+    signed = SignedReturn.objects.filter(draft=draft).first()
+    if signed is None:
+        return drawn(draft)
+    return bytes(draft.values), bytes(signed.workbook), bytes(signed.checks), bytes(draft.rows)
+
+
+def drawn(draft: ReturnDraft) -> tuple[bytes, bytes, bytes, bytes]:
+    """The four files of a draft with the comments and names that it has by now."""
     checks, said = checks_kept(draft.checks), words_of(comments_on(draft))
     workbook = sac_xlsx(figures_kept(draft.layout, bytes(draft.values)), checks, said, front_of(draft))
     return bytes(draft.values), workbook, checks_csv(checks, said), bytes(draft.rows)
@@ -174,12 +191,14 @@ def front_of(draft: ReturnDraft) -> Front:
     return Front(draft.of_year, council, "the record", draft.counted_on, draft.ended, draft.digest, signed)
 
 
+@transaction.atomic
 def withdraw(*, by, sent: SentReturn, why: str) -> WithdrawnReturn:
-    """Record that what was sent no longer stands. It is kept all the same, and another may be sent.
+    """Record that what was sent no longer stands. It is kept all the same, and it or another draft may be sent.
 
     Raises ValidationError if it was withdrawn already.
     """
-    if sent.withdrawn:
+    taking_turns(sent)
+    if WithdrawnReturn.objects.filter(sent=sent).exists():
         raise ValidationError("This return was withdrawn already.")
     gone = WithdrawnReturn(sent=sent, why=why)
     with recording("withdrew-return", by=by, adult=None, about=sent, why=why) as keep:

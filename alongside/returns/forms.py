@@ -1,6 +1,6 @@
 """Questions about a national return."""
 
-from alongside.design.fields import Day, Line, Narrative, OneOf, Pick
+from alongside.design.fields import Day, Line, Narrative, OneOf, Pick, YesNo
 from alongside.design.forms import Questions
 
 from .codes import SignedFor
@@ -41,6 +41,15 @@ class SendForm(Questions):
     """The four files were sent, or are about to be."""
 
     sent_on = Day("When was it sent?", called="the date it was sent", past=True)
+    although_newer = YesNo("Was it this draft that was sent?", missing="Select yes if it was this draft that was sent")
+
+    def __init__(self, *args, this=None, newer=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        if newer is None:
+            del self.fields["although_newer"]
+        else:
+            later = f"{newer.reference}, a newer draft of the year, was counted on {newer.counted_on:%-d %B %Y}"
+            self.fields["although_newer"].help_text = f"This is {this.reference}. {later}."
 
 
 class WithdrawForm(Questions):

@@ -153,6 +153,25 @@ class SignOff(WrittenOnce):
         return f"{self.signer}: {self.get_signed_for_display()}"
 
 
+class SignedReturn(WrittenOnce):
+    """The files of a draft that are drawn, as they were when the second person signed. Its other two it has itself.
+
+    Whatever becomes of the code or of a name after that, these are downloaded, sent, and kept as sent.
+    """
+
+    draft = models.OneToOneField(ReturnDraft, models.PROTECT, related_name="signed")
+    workbook = models.BinaryField(help_text="sac.xlsx")
+    checks = models.BinaryField(help_text="checks.csv")
+    digest = models.CharField(max_length=64, help_text="SHA-256 of the four, one after the other")
+
+    class Meta:
+        constraints = [models.CheckConstraint(name="signed_return_has_a_digest", condition=Q(digest__regex=A_DIGEST))]
+        triggers = [*WrittenOnce.Meta.triggers, SIGNED_BY_TWO]
+
+    def __str__(self):
+        return f"{self.draft}, signed"
+
+
 class SentReturnQuerySet(models.QuerySet):
     def standing(self):
         """Those that nobody withdrew: at most one a year."""
@@ -165,9 +184,12 @@ class SentReturnQuerySet(models.QuerySet):
 
 
 class SentReturn(WrittenOnce):
-    """What was sent for a year, byte for byte, with the rows behind every cell. Kept for ever."""
+    """What was sent for a year, byte for byte, with the rows behind every cell. Kept for ever.
 
-    draft = models.OneToOneField(ReturnDraft, models.PROTECT, related_name="sent")
+    The same draft can be sent again once it was withdrawn, as when the day was wrong.
+    """
+
+    draft = models.ForeignKey(ReturnDraft, models.PROTECT, related_name="sent")
     sent_on = models.DateField()
     values = models.BinaryField(help_text="sac.csv")
     workbook = models.BinaryField(help_text="sac.xlsx")

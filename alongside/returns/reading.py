@@ -31,9 +31,13 @@ class OfYear:
         """Where it stands, in a sentence."""
         if self.standing:
             return f"Sent on {self.standing.sent_on:%-d %B %Y}"
-        if self.drafts:
-            return f"A draft, counted on {self.drafts[0].counted_on:%-d %B %Y}" + (", withdrawn" if self.sent else "")
-        return "Nothing counted yet"
+        if not self.drafts:
+            return "Nothing counted yet"
+        newest, counted = self.drafts[0], f"counted on {self.drafts[0].counted_on:%-d %B %Y}"
+        if not self.sent:
+            return f"A draft, {counted}"
+        replaced = newest.pk > max(one.draft_id for one in self.sent)
+        return "What was sent was withdrawn" + (f"; a new draft was {counted}" if replaced else "")
 
 
 def years_until(today: date) -> list[OfYear]:
@@ -54,8 +58,13 @@ def years_until(today: date) -> list[OfYear]:
 
 
 def newest_draft(year: str) -> ReturnDraft | None:
-    """The newest draft of a year, whole."""
-    return ReturnDraft.objects.filter(year=year).order_by("-pk").first()
+    """The newest draft of a year. Its rows, the largest part, are read if they are asked for."""
+    return ReturnDraft.objects.filter(year=year).defer("rows").order_by("-pk").first()
+
+
+def newer_than(draft: ReturnDraft) -> ReturnDraft | None:
+    """The newest draft of the same year, if it was counted after this one."""
+    return ReturnDraft.objects.light().filter(year=draft.year, pk__gt=draft.pk).order_by("-pk").first()
 
 
 def draft_before(draft: ReturnDraft) -> ReturnDraft | None:

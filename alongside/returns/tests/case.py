@@ -3,6 +3,8 @@
 from datetime import date
 from unittest.mock import patch
 
+from django.utils.timezone import localdate
+
 from alongside.history.recording import recording
 from alongside.returns import actions
 from alongside.returns.codes import SignedFor
@@ -21,7 +23,7 @@ def signed_and_sent(draft, *, by, manager):
     actions.comment(by=by, draft=draft, about="sg1a", words="Counted after the move to the new system.")
     actions.sign(by=by, draft=draft, signed_for=SignedFor.FIGURES, post="Analyst")
     actions.sign(by=manager, draft=draft, signed_for=SignedFor.COUNCIL, post="Head of safeguarding")
-    return actions.send(by=by, draft=draft, sent_on=draft.counted_on)
+    return actions.send(by=by, draft=draft, sent_on=max(draft.counted_on, localdate()))
 
 
 def counted_again(draft, *, by) -> ReturnDraft:

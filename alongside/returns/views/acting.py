@@ -17,7 +17,7 @@ from ..forms import CommentForm, CountForm, SendForm, SignForm, WithdrawForm
 from ..kept import checks_kept
 from ..layout import LayoutFault
 from ..models import ReturnDraft
-from ..reading import comments_on, years_until
+from ..reading import comments_on, newer_than, years_until
 from ..source import from_record
 from ..year import ReturnYear
 
@@ -29,9 +29,9 @@ SIGNS_BY = {SignedFor.FIGURES: Permission.PREPARE_RETURNS, SignedFor.COUNCIL: Pe
 @needs(Permission.PREPARE_RETURNS)
 def count(request: HttpRequest) -> HttpResponse:
     """Count a draft of a year from the record as it stands now."""
-
     # Before the form's own transaction, so that all tables are of one moment.
     tables = from_record() if request.method == "POST" else None
+
     def act(answers):
         try:
             made = actions.count_draft(by=request.user, year=ReturnYear.named(answers["year"]), tables=tables)
@@ -121,9 +121,9 @@ def send(request: HttpRequest, number: int) -> HttpResponse:
         "caption": f"Draft {it.reference}",
         "back_url": it.get_absolute_url(),
     }
-    first = {"sent_on": localdate()}
     title = f"Sending the return of {it.year}"
-    return ask(request, SendForm, QUESTION, act=act, title=title, context=context, initial=first)
+    of_form = {"this": it, "newer": newer_than(it), "initial": {"sent_on": localdate()}}
+    return ask(request, SendForm, QUESTION, act=act, title=title, context=context, **of_form)
 
 
 @needs(Permission.PREPARE_RETURNS)

@@ -17,8 +17,8 @@ from ..figures import Figures, changes
 from ..grids import grids_of
 from ..kept import checks_kept, figures_kept
 from ..layout import read_layout
-from ..models import ReturnDraft
-from ..reading import comments_on, draft_before, standing_of, without_comment, year_before, years_until
+from ..models import ReturnDraft, SignedReturn
+from ..reading import comments_on, draft_before, newer_than, standing_of, without_comment, year_before, years_until
 from ..source import from_record
 
 IN_ORDER = (Result.FAIL, Result.COMMENT, Result.GAP, Result.NOT_CHECKED, Result.PASS)
@@ -47,8 +47,10 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
         "counts": [(result, sum(check.result is result for check in checks)) for result in Result],
         "signed": signed,
         "waits_for": waits_for,
-        "sent": getattr(it, "sent", None),
+        "sent": it.sent.light().order_by("pk"),
         "stands": standing_of(it.year),
+        "newer": newer_than(it),
+        "settled": SignedReturn.objects.filter(draft=it).only("digest").first(),
         "files": FileKind,
         "may_prepare": request.user.may(Permission.PREPARE_RETURNS),
         "back_url": reverse("returns:index"),

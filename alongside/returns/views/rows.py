@@ -13,7 +13,7 @@ from alongside.access.roles import Permission
 from alongside.history.recording import note
 
 from ..actions import files_of
-from ..codes import CONTENT_TYPES, FileKind
+from ..codes import CONTENT_TYPES, FileKind, SignedFor
 from ..counting import PLACE
 from ..door import draft_for, sent_for
 from ..figures import Cell
@@ -133,9 +133,10 @@ def link(request: HttpRequest, reference: str, in_reach: bool) -> str:
 @require_safe
 @needs(Permission.RETURNS)
 def draft_file(request: HttpRequest, number: int, kind: str) -> HttpResponse:
-    """A file of a draft as it is now, comments and names in it."""
+    """A file of a draft: as two people signed it, or until then as it is now, and named so that nobody sends it."""
     it = draft_for(request, number)
-    return served(request, files_of(it), kind, f"{it.year}-{it.reference}")
+    signed = it.sign_offs.count() == len(SignedFor)
+    return served(request, files_of(it), kind, f"{it.year}-{it.reference}{'' if signed else '-not-signed'}")
 
 
 @require_safe
