@@ -93,7 +93,7 @@ def from_file(year: ReturnYear, path: Path) -> Earlier:
     if strange or not lines:
         first = f", the first of them “{', '.join(filter(None, strange[0]))}”" if strange else ""
         raise NotThere(
-            f"{path}: {len(strange)} of its {len(lines)} lines are in no table of the layout of {year}{first}. Only what "
-            "is found there can be compared: see its labels."
+            f"{path}: {len(strange)} of its {len(lines)} lines are in no table of the layout of {year}{first}. Only "
+            "what is found there can be compared: see its labels."
         )
     return Earlier(f"{year}, as it was sent ({path.name})", figures)

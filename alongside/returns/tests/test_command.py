@@ -76,7 +76,9 @@ def test_an_extract_is_compared_with_what_was_sent_which_no_export_can_turn_roun
     by_file = on_capacity(tmp_path / "file", extract=extract, last_year=tmp_path / "sent.csv")
     assert by_file.startswith("comment wanted: Of those with an answer, 60% lacked capacity; 20% in 2024-25, as it was")
     assert "(sent.csv)" in by_file
-    kept = ReturnDraft(year="2024-25", counted_on=date(2025, 5, 1), ended=True, layout=LAYOUT.file, values=sent, checks=[])
+    kept = ReturnDraft(
+        year="2024-25", counted_on=date(2025, 5, 1), ended=True, layout=LAYOUT.file, values=sent, checks=[]
+    )
     kept.rows, kept.digest = as_parquet(pl.DataFrame()), digest_of(sent)
     with recording("counted-return", by=asha, adult=None, about=kept) as keep:
         keep(kept)
@@ -91,7 +93,9 @@ def test_an_extract_is_compared_with_what_was_sent_which_no_export_can_turn_roun
 
 def test_what_cannot_be_done_is_said_in_a_sentence(db, extract, tmp_path):
     out, strange = tmp_path / "out", tmp_path / "strange.csv"
-    strange.write_text("TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE\nSG9,Concerns,All,,1\n", encoding="utf-8")
+    strange.write_text(
+        "TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE\nSG9,Concerns,All,,1\n", encoding="utf-8"
+    )
     for more, sentence in (
         ({"year": "2025"}, "“2025” is not a year of the return: write it like 2025-26"),
         ({"year": "2014-15"}, "The collection began with 2015-16"),
@@ -102,7 +106,10 @@ def test_what_cannot_be_done_is_said_in_a_sentence(db, extract, tmp_path):
         ({"extract": extract, "out": extract}, "is not an empty folder"),
         ({"extract": extract, "last_year": tmp_path / "none.csv"}, "cannot be opened: No such file"),
         ({"extract": extract, "last_year": extract / "enquiry.csv"}, "is no sac.csv: its columns are TABLE_REFERENCE"),
-        ({"extract": extract, "last_year": strange}, "1 of its 1 lines are in no table of the layout of 2024-25, the fir"),
+        (
+            {"extract": extract, "last_year": strange},
+            "1 of its 1 lines are in no table of the layout of 2024-25, the fir",
+        ),
         ({"extract": extract, "last_year": strange, "year": "2015-16"}, "The collection began with 2015-16"),
     ):
         with pytest.raises(CommandError, match=sentence):
