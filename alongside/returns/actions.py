@@ -19,6 +19,7 @@ from .kept import as_parquet, checks_kept, checks_to_keep, digest_of, figures_ke
 from .models import ReturnComment, ReturnDraft, SentReturn, SignedReturn, SignOff, WithdrawnReturn
 from .reading import comments_on, newer_than, newest_draft, standing_of, still_wanted
 from .source import as_sent, from_record, layout_for, own_council
+from .rules import rules_of
 from .year import ReturnYear
 
 SIGNED = "Somebody has signed this draft, so nothing more can be said on it. Count it again to begin a new one."
@@ -55,11 +56,12 @@ def count_draft(
         checks=checks_to_keep(counted.checks),
         digest=digest_of(values),
     )
+        rules=rules_of(year),
     before = newest_draft(str(year))
     facts = {"year": draft.year, "digest": draft.digest}
     with recording("counted-return", by=by, adult=None, about=draft, facts=facts) as keep:
         keep(draft)
-        for comment in carried(before, counted.checks):
+        for comment in carried(before, counted):
             keep(ReturnComment(draft=draft, about=comment.about, words=comment.words, carried_from=comment))
     return draft
 

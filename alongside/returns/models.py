@@ -87,6 +87,7 @@ class ReturnDraft(WrittenOnce):
     rows = models.BinaryField(help_text="rows.parquet")
     checks = models.JSONField(help_text="every check as it came out, and what it was compared with")
     digest = models.CharField(max_length=64, help_text="SHA-256 of sac.csv")
+    rules = models.CharField(max_length=64, blank=True, help_text="SHA-256 of what counted it; empty of older drafts")
 
     objects = ReturnDraftQuerySet.as_manager()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import polars as pl
 from django.conf import settings
+from django.db import connection
 from django.db.models import F
 
 from alongside.measures.extract.checking import read
@@ -20,7 +21,7 @@ from .figures import COLUMNS, from_lines
 from .files.lines import lines_of, read_sac_csv
 from .layout import Layout, layout_of, read_layout
 from .models import SentReturn
-from .year import ReturnYear
+from .year import FIRST, ReturnYear
 
 READ = (
     "adult",
@@ -39,6 +40,17 @@ def from_record() -> dict[str, pl.DataFrame]:
     """Our own record, all of one moment."""
     with one_moment():
         return {name: copied(CONTRACT[name]) for name in READ}
+
+
+def first_year() -> ReturnYear | None:
+    """The year of the earliest concern, or review under section 44, in our own record; none before there is any."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT least((SELECT min(raised_on) FROM published_concern),"
+            " (SELECT min(completed_on) FROM published_section_44_review))"
+        )
+        (day,) = cursor.fetchone()
+    return ReturnYear(max(ReturnYear.of(day).begins, FIRST)) if day else None
 
 
 def from_extract(folder: Path) -> dict[str, pl.DataFrame]:

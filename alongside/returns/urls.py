@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import acting, reading, rows
+from .views import acting, again, reading, rows
 
 app_name = "returns"
 urlpatterns = [
@@ -17,7 +17,7 @@ urlpatterns = [
     path("RD<number:number>/nowhere/<slug:count>/", rows.nowhere, name="nowhere"),
     path("RD<number:number>/file/<slug:kind>/", rows.draft_file, name="draft-file"),
     path("NR<number:number>/", reading.sent, name="sent"),
-    path("NR<number:number>/again/", reading.again, name="again"),
+    path("NR<number:number>/again/", again.again, name="again"),
     path("NR<number:number>/withdraw/", acting.withdraw, name="withdraw"),
     path("NR<number:number>/file/<slug:kind>/", rows.sent_file, name="sent-file"),
 ]
