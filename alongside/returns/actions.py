@@ -10,16 +10,17 @@ from django.utils.timezone import localdate, localtime
 
 from alongside.history.recording import recording, taking_turns
 
-from .checks import Check
 from .codes import SignedFor
-from .counting import count_return
+from .counting import Counted, count_return
+from .figures import changes
 from .files.lines import checks_csv, sac_csv
 from .files.workbook import Front, sac_xlsx
 from .kept import as_parquet, checks_kept, checks_to_keep, digest_of, figures_kept
+from .layout import slug_of
 from .models import ReturnComment, ReturnDraft, SentReturn, SignedReturn, SignOff, WithdrawnReturn
 from .reading import comments_on, newer_than, newest_draft, standing_of, still_wanted
-from .source import as_sent, from_record, layout_for, own_council
 from .rules import rules_of
+from .source import as_sent, from_record, layout_for, own_council
 from .year import ReturnYear
 
 SIGNED = "Somebody has signed this draft, so nothing more can be said on it. Count it again to begin a new one."
@@ -39,7 +40,7 @@ def count_draft(
 
     `tables`: those of the record, read before the transaction that is open, so that all are of one moment; read now
     where none is open. `counted_on`: today, unless an invented council is loaded. What was said of the draft before is
-    carried on if it is about a table, or about a check that says the same still.
+    carried on if it is about a table whose figures are the same, or about a check that says the same still.
     """
     layout, today = layout_for(year), counted_on or localdate()
     ended = year.has_ended(today)
@@ -55,10 +56,10 @@ def count_draft(
         rows=as_parquet(counted.rows),
         checks=checks_to_keep(counted.checks),
         digest=digest_of(values),
-    )
         rules=rules_of(year),
+    )
     before = newest_draft(str(year))
-    facts = {"year": draft.year, "digest": draft.digest}
+    facts = {"year": draft.year, "digest": draft.digest, "rules": draft.rules}
     with recording("counted-return", by=by, adult=None, about=draft, facts=facts) as keep:
         keep(draft)
         for comment in carried(before, counted):
@@ -66,14 +67,21 @@ def count_draft(
     return draft
 
 
-def carried(before: ReturnDraft | None, checks: list[Check]) -> list[ReturnComment]:
-    """The comments on the draft before that still are about what they were written about."""
+def carried(before: ReturnDraft | None, counted: Counted) -> list[ReturnComment]:
+    """The comments on the draft before that still are about what they were written about.
+
+    One on a check, if it says the same; one on a table, if every figure in it is the same.
+    """
     if before is None:
         return []
     said = {check.key: check.sentence for check in checks_kept(before.checks)}
-    now = {check.key: check.sentence for check in checks}
+    now = {check.key: check.sentence for check in counted.checks}
+    differ = changes(counted.figures, figures_kept(before.layout, before.values))
+    changed = {slug_of(change.cell.part.table) for change in differ}
     return [
-        comment for about, comment in comments_on(before).items() if about not in said or said[about] == now.get(about)
+        comment
+        for about, comment in comments_on(before).items()
+        if (said[about] == now.get(about) if about in said else about not in changed)
     ]
 
 

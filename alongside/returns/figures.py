@@ -84,6 +84,11 @@ class Figures:
             found[cell.part.count].append(cell)
         return {count: tuple(cells) for count, cells in found.items()}
 
+    def like(self, cell: Cell) -> Cell | None:
+        """The cell of a return under another layout: by its words in the national file, or else by its codes."""
+        codes = (cell.part.count, cell.row.code, cell.column.code)
+        return self.by_place.get(cell.place) or self.by_codes.get(codes)
+
     def total(self, count: str, *, row: object = ANY, column: object = ANY) -> int | None:
         """The sum of a part, or of a row or column of it; None where all of that is blank or there is no such part."""
         found = [
@@ -151,23 +156,54 @@ def from_lines(layout: Layout, lines: Iterable[tuple[str, str, str, str, int | N
 
 @dataclass(frozen=True)
 class Change:
-    """One cell that differs between two returns."""
+    """One place that differs between two returns: its cell now and then; None where that layout has no such cell."""
 
-    cell: Cell
-    before: int | None
+    now: Cell | None
+    was: Cell | None
+
+    @property
+    def cell(self) -> Cell:
+        """The cell by which it is called."""
+        found = self.now or self.was
+        assert found is not None  # noqa: S101 (one of the two is there)
+        return found
+
+    @property
+    def value(self) -> int | None:
+        return self.now.value if self.now else None
+
+    @property
+    def before(self) -> int | None:
+        return self.was.value if self.was else None
+
+    @property
+    def anybody(self) -> bool:
+        """Whether there is a record behind it, now or then."""
+        return bool(self.value or self.before)
 
     @property
     def said(self) -> str:
-        """By how much, with its sign."""
-        return f"{(self.cell.value or 0) - (self.before or 0):+}"
+        """By how much, with its sign; or what became of it, where there is nothing to take away from."""
+        if self.now is None:
+            return "no longer in the return"
+        if self.was is None:
+            return "not in the return before"
+        if self.value is None or self.before is None:
+            return "was blank" if self.before is None else "now blank"
+        return f"{self.value - self.before:+}"
 
 
 def changes(now: Figures, before: Figures) -> list[Change]:
-    """Every cell whose value is not what it was, by its words in the national file, or else by its codes."""
-    found = []
+    """Every cell whose value is not what it was, by its words in the national file, or else by its codes.
+
+    Those that only the earlier layout has come last.
+    """
+    found, seen = [], set()
     for cell in now.cells:
-        was = before.by_place.get(cell.place) or before.by_codes.get((cell.part.count, cell.row.code, cell.column.code))
-        value = was.value if was else None
-        if value != cell.value:
-            found.append(Change(cell, value))
-    return found
+        was = before.like(cell)
+        if was is not None:
+            seen.add(was.place)
+        if cell.value != (was.value if was else None):
+            found.append(Change(cell, was))
+    gone = [cell for cell in before.cells if cell.place not in seen and cell.value is not None]
+    return [*found, *(Change(None, cell) for cell in gone)]

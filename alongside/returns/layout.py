@@ -105,6 +105,11 @@ class Layout:
         return str(year) in self.file["years"]
 
 
+def slug_of(table: str) -> str:
+    """A table as it is named in an address, and by a comment on it: "sg2a-b1" of SG2a_b1."""
+    return table.lower().replace("_", "-")
+
+
 def layout_of(year: ReturnYear, folder: str | Path = "") -> Layout:
     """The layout that holds in a year: the council's own in `folder`, before ours.
 

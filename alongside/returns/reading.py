@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from .checks import Check
 from .figures import Figures
 from .kept import checks_kept, figures_kept
-from .models import ReturnComment, ReturnDraft, SentReturn
+from .layout import slug_of
+from .models import ReturnComment, ReturnDraft, SentReturn, SignedReturn
+from .source import first_year
 from .year import ReturnYear
 
 SHOWN_YEARS = 5
@@ -41,11 +44,16 @@ class OfYear:
 
 
 def years_until(today: date) -> list[OfYear]:
-    """This year and those before, newest first, with any older one of which there is something. Two queries."""
+    """This year and those before, newest first; older ones from the first of which the record holds something.
+
+    Three queries.
+    """
     drafts = list(ReturnDraft.objects.light().newest_first())
     sent = list(SentReturn.objects.light().order_by("-pk"))
     now = ReturnYear.of(today)
+    first = first_year() or now
     years = {now.before(back) for back in range(SHOWN_YEARS)} | {draft.of_year for draft in drafts}
+    years |= {ReturnYear(begins) for begins in range(first.begins, now.begins)}
     return [
         OfYear(
             year,
@@ -55,6 +63,12 @@ def years_until(today: date) -> list[OfYear]:
         )
         for year in sorted(years, reverse=True)
     ]
+
+
+def of_draft(draft: ReturnDraft) -> dict[str, Any]:
+    """What every page of a draft says first: which answers may have changed places, and that its year had not ended."""
+    exchanged = [check for check in checks_kept(draft.checks) if check.exchanged]
+    return {"exchanged": exchanged, "year": draft.of_year, "unfinished": not draft.ended}
 
 
 def newest_draft(year: str) -> ReturnDraft | None:
@@ -68,8 +82,8 @@ def newer_than(draft: ReturnDraft) -> ReturnDraft | None:
 
 
 def draft_before(draft: ReturnDraft) -> ReturnDraft | None:
-    """The draft of the same year that was counted before this one."""
-    return ReturnDraft.objects.filter(year=draft.year, pk__lt=draft.pk).order_by("-pk").first()
+    """The draft of the same year that was counted before this one. Its rows are read if they are asked for."""
+    return ReturnDraft.objects.filter(year=draft.year, pk__lt=draft.pk).defer("rows").order_by("-pk").first()
 
 
 def standing_of(year: str) -> SentReturn | None:
@@ -77,19 +91,33 @@ def standing_of(year: str) -> SentReturn | None:
     return SentReturn.objects.standing().filter(draft__year=year).select_related("draft").first()
 
 
-def year_before(draft: ReturnDraft) -> tuple[str, Figures] | None:
-    """Last year's return to compare with: as it was sent, or else its newest draft; with what it is called."""
+def year_before(draft: ReturnDraft) -> tuple[str, Figures, ReturnDraft] | None:
+    """Last year's return to compare with, what it is called, and its draft: as it was sent, or else the newest."""
     year = str(draft.of_year.before())
     if sent := standing_of(year):
-        return f"{year}, as it was sent", figures_kept(sent.draft.layout, bytes(sent.values))
+        return f"{year}, as it was sent", figures_kept(sent.draft.layout, bytes(sent.values)), sent.draft
     if before := newest_draft(year):
-        return f"{year}, draft {before.reference}", figures_kept(before.layout, bytes(before.values))
+        return f"{year}, draft {before.reference}", figures_kept(before.layout, bytes(before.values)), before
     return None
+
+
+def settled_digest(draft: ReturnDraft) -> str:
+    """The digest of the four files, once two people have signed; empty until then."""
+    return SignedReturn.objects.filter(draft=draft).values_list("digest", flat=True).first() or ""
 
 
 def comments_on(draft: ReturnDraft) -> dict[str, ReturnComment]:
     """The newest comment about each table and check."""
     return {comment.about: comment for comment in draft.comments.select_related("event__by").order_by("pk")}
+
+
+def left_behind(draft: ReturnDraft) -> dict[str, ReturnComment]:
+    """What was said of tables of the draft before and not of this one, where other figures stand in them."""
+    before = draft_before(draft)
+    if before is None:
+        return {}
+    tables, said = {slug_of(table["table"]) for table in draft.layout["tables"]}, comments_on(draft)
+    return {about: one for about, one in comments_on(before).items() if about in tables and about not in said}
 
 
 def still_wanted(draft: ReturnDraft) -> list[Check]:

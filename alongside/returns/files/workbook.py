@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from ..checks import Check, Result
 from ..figures import Figures
 from ..grids import Grid, sections
-from ..layout import SheetTable
+from ..layout import SheetTable, slug_of
 from ..year import ReturnYear
 
 WIDE, NARROW = 64, 15
@@ -149,7 +149,7 @@ def comment_box(
     book: Book, sheet: Worksheet, row: int, table: SheetTable, checks: Sequence[Check], comments: Mapping[str, str]
 ) -> int:
     """What was said of a table, and of each check of it that wants a comment."""
-    said = [comments.get(table.table.lower().replace("_", "-"), "")]
+    said = [comments.get(slug_of(table.table), "")]
     of_table = [check for check in checks if table.table in check.tables and check.key in comments]
     said += [f"{check.id}: {comments[check.key]}" for check in of_table]
     sheet.write_string(row, 0, f"Comments on {table.table} ({table.unit.lower()}; {table.period})", book.heading)

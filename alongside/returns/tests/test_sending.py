@@ -1,10 +1,8 @@
 """From a draft to what was sent: who may, two people, nothing after the first name, and what the database refuses."""
 
 import io
-import json
 from datetime import date, timedelta
 
-import polars as pl
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -12,48 +10,24 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from openpyxl import load_workbook
 
-from alongside.access.actions import restrict_record
-from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.returns import actions
 from alongside.returns.codes import SignedFor
 from alongside.returns.models import ReturnComment, ReturnDraft, SentReturn, SignedReturn, SignOff
-from alongside.returns.reading import standing_of, still_wanted
-from alongside.returns.year import ReturnYear
-from alongside.voice.actions import Said
+from alongside.returns.reading import standing_of
 from conftest import FRIDAY
 
-from .case import signed_and_sent
+from .case import THIS_YEAR as YEAR
+from .case import commented
 
-YEAR = ReturnYear(2026)
 FIGURES = {"signed_for": SignedFor.FIGURES, "post": "Analyst"}
 LATER = date(2099, 6, 1)
 """After the day on which these tests run, which is the day on which they sign."""
 COUNCIL = {"signed_for": SignedFor.COUNCIL, "post": "Head of safeguarding"}
 
 
-@pytest.fixture(autouse=True)
-def after_the_year(monkeypatch):
-    """It is the June after the year in which the case of conftest.py happens."""
-    monkeypatch.setattr("alongside.returns.actions.localdate", lambda: date(2027, 6, 1))
-
-
-@pytest.fixture
-def draft(asha, amina, north, enquiry):
-    """Two enquiries of one concern, so that a check wants a comment (V4)."""
-    start_enquiry(by=amina, adult=enquiry.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
-    return actions.count_draft(by=asha, year=YEAR)
-
-
-def commented(draft, by):
-    for check in still_wanted(draft):
-        actions.comment(by=by, draft=draft, about=check.key, words="=1+1 It is so.")
-
-
-def value_of(draft, place: str) -> str:
-    """The last field of the line of sac.csv that begins like this."""
-    return next(line for line in bytes(draft.values).decode().splitlines() if line.startswith(place)).rpartition(",")[2]
+pytestmark = pytest.mark.usefixtures("after_the_year")
 
 
 def test_two_different_people_sign_what_is_explained_and_nothing_is_said_after_the_first(asha, ben, draft):
@@ -121,16 +95,6 @@ def test_a_year_that_has_not_ended_is_counted_and_never_signed(asha, enquiry, mo
         actions.sign(by=asha, draft=draft, **FIGURES)
 
 
-def test_on_the_page_too_a_draft_is_counted_from_tables_of_one_moment(asha, enquiry, signed_in):
-    """Read before the transaction of the form, in which each table would be of another moment, and which refuses it."""
-    page = reverse("returns:count")
-    answered = signed_in(asha).post(page, {"year": "2026-27"}, follow=True)
-    assert value_of(ReturnDraft.objects.get(), "SG1b,Section 42 Enquiries,Not Known") == "1"
-    assert "is counted and kept as RD" in answered.content.decode()
-    with pytest.raises(RuntimeError), transaction.atomic():
-        actions.count_draft(by=asha, year=YEAR)
-
-
 def refused(verb: str, by, row):
     with pytest.raises(IntegrityError), transaction.atomic(), recording(verb, by=by, adult=None, about=row) as keep:
         keep(row)
@@ -166,23 +130,6 @@ def test_the_database_refuses_what_the_acts_refuse(asha, ben, mina, draft):
     refused("sent-return", asha, SentReturn(draft=unfinished, **files))
 
 
-def test_what_was_sent_stays_and_is_counted_again_by_its_own_rules(asha, ben, amina, enquiry, draft, signed_in):
-    sent = signed_and_sent(draft, by=asha, manager=ben)
-    before = [bytes(getattr(sent, name)) for name in ("values", "workbook", "checks", "rows")]
-    page = signed_in(asha).get(reverse("returns:again", args=[sent.pk])).content.decode()
-    assert "cells are as they were sent" in page
-    risks = [{"source": enquiry.sources.get(), "assessment": "ceased", "result": None, "finding": None}]
-    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, ending=Said("Enough now."), risks=risks)
-    page = signed_in(asha).get(reverse("returns:again", args=[sent.pk])).content.decode()
-    assert "cells differ" in page
-    assert "Enquiry ceased at individual&#x27;s request and no action taken" in page
-    sent.refresh_from_db()
-    assert [bytes(getattr(sent, name)) for name in ("values", "workbook", "checks", "rows")] == before
-    client = signed_in(asha)
-    for kind, content in zip(("sac-csv", "sac-xlsx", "checks-csv", "rows-parquet"), before, strict=True):
-        assert client.get(reverse("returns:sent-file", args=[sent.pk, kind])).content == content, kind
-
-
 def test_what_is_downloaded_once_two_people_signed_is_what_is_kept_as_sent(asha, ben, draft, signed_in, monkeypatch):
     def downloaded(kind: str):
         return signed_in(asha).get(reverse("returns:draft-file", args=[draft.pk, kind]))
@@ -206,16 +153,6 @@ def test_what_is_downloaded_once_two_people_signed_is_what_is_kept_as_sent(asha,
     assert draft.signed.digest in signed_in(asha).get(draft.get_absolute_url()).content.decode()
 
 
-def test_a_layout_that_is_corrected_later_leaves_a_draft_as_it_was(asha, draft, settings, tmp_path):
-    corrected = {**draft.layout, "holds_from": "2026-27"}
-    corrected["values"]["gender"] = [{**one, "label": one["label"].upper()} for one in corrected["values"]["gender"]]
-    (tmp_path / "2026-27.json").write_text(json.dumps(corrected))
-    settings.RETURNS_FOLDER = str(tmp_path)
-    again = actions.count_draft(by=asha, year=YEAR)
-    assert value_of(again, "SG1b,Section 42 Enquiries,NOT KNOWN") == "1"
-    assert value_of(draft, "SG1b,Section 42 Enquiries,Not Known") == "1"
-
-
 def test_the_workbook_holds_values_says_what_is_mandatory_and_runs_nothing(asha, ben, draft):
     commented(draft, asha)
     actions.comment(by=asha, draft=draft, about="sg1a", words="=SUM(1,2)")
@@ -237,42 +174,3 @@ def test_the_workbook_holds_values_says_what_is_mandatory_and_runs_nothing(asha,
         "Ben Okafor, Head of safeguarding",
     ]
     assert b"'=1+1 It is so." in checks
-
-
-def test_what_was_said_goes_on_while_the_check_says_the_same(asha, draft):
-    commented(draft, asha)
-    actions.comment(by=asha, draft=draft, about="sg2a", words="Counted by hand too.")
-    again = actions.count_draft(by=asha, year=YEAR)
-    assert still_wanted(again) == []
-    assert again.comments.get(about="sg2a").words == "Counted by hand too."
-    with pytest.raises(ValidationError, match="newer draft"):
-        actions.sign(by=asha, draft=draft, **FIGURES)
-
-
-def test_a_cell_leads_to_references_and_to_records_only_within_reach(
-    asha, ben, carol, amina, draft, enquiry, signed_in
-):
-    page = reverse("returns:cell", args=[draft.pk, "sg1a-section-42--85-94"])
-    reference = f"E{enquiry.pk}"
-    by_analyst, by_manager = signed_in(asha).get(page).content.decode(), signed_in(ben).get(page).content.decode()
-    assert reference in by_analyst
-    assert enquiry.get_absolute_url() not in by_analyst
-    assert enquiry.get_absolute_url() in by_manager
-    assert "Kowalska" not in by_manager
-    assert Event.objects.filter(verb="looked-at-rows", by=asha, about=f"returns.returndraft:{draft.pk}").count() == 1
-    assert signed_in(carol).get(page).status_code == 403
-    restrict_record(by=ben, adult=enquiry.adult, entitled=[amina], why="Known to staff.")
-    assert reference not in signed_in(asha).get(page).content.decode()
-    rows = signed_in(asha).get(reverse("returns:draft-file", args=[draft.pk, "rows-parquet"])).content
-    assert pl.read_parquet(io.BytesIO(rows)).height == 0
-    missing = (f"/national-return/RD{draft.pk}/cell/nothing/", f"/national-return/RD{draft.pk}/section/sg9/")
-    for path in (*missing, "/national-return/RD999999/", "/national-return/NR999999/"):
-        assert signed_in(asha).get(path).status_code == 404, path
-
-
-def test_pages_are_a_few_queries(asha, draft, signed_in, django_assert_max_num_queries):
-    client = signed_in(asha)
-    paths = ["", f"RD{draft.pk}/", f"RD{draft.pk}/checks/", f"RD{draft.pk}/changes/", f"RD{draft.pk}/section/sg2/"]
-    for path in (*paths, f"RD{draft.pk}/cell/sg1f-concerns/"):
-        with django_assert_max_num_queries(12):
-            assert client.get(f"/national-return/{path}").status_code == 200

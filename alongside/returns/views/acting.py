@@ -15,13 +15,15 @@ from ..codes import SignedFor
 from ..door import draft_for, sent_for
 from ..forms import CommentForm, CountForm, SendForm, SignForm, WithdrawForm
 from ..kept import checks_kept
-from ..layout import LayoutFault
+from ..layout import LayoutFault, slug_of
 from ..models import ReturnDraft
-from ..reading import comments_on, newer_than, years_until
+from ..reading import comments_on, left_behind, newer_than, of_draft, years_until
 from ..source import from_record
 from ..year import ReturnYear
 
 QUESTION = "drafts/question.html"
+OF_DRAFT = "returns/question.html"
+"""A question about a draft: what may be exchanged in it stands before the form."""
 SIGNS_BY = {SignedFor.FIGURES: Permission.PREPARE_RETURNS, SignedFor.COUNCIL: Permission.SIGN_RETURNS}
 """What each may put their name to."""
 
@@ -61,16 +63,16 @@ def comment(request: HttpRequest, number: int, about: str) -> HttpResponse:
         messages.success(request, f"Your comment on {heading} is kept with {it.reference}.")
         return back
 
-    said = comments_on(it).get(about)
-    context = {"heading": f"Comment on {heading}", "caption": says, "back_url": back}
+    said = comments_on(it).get(about) or left_behind(it).get(about)
+    context = {**of_draft(it), "heading": f"Comment on {heading}", "caption": says, "back_url": back}
     first = {"words": said.words} if said else {}
-    return ask(request, CommentForm, QUESTION, act=act, title=f"Comment on {heading}", context=context, initial=first)
+    return ask(request, CommentForm, OF_DRAFT, act=act, title=f"Comment on {heading}", context=context, initial=first)
 
 
 def subject(draft: ReturnDraft, about: str) -> tuple[str, str, dict | None]:
     """What a comment is about: what it is called, what it says, and the table if it is one; else Http404."""
     for table in draft.layout["tables"]:
-        if table["table"].lower().replace("_", "-") == about:
+        if slug_of(table["table"]) == about:
             return table["table"], table["title"], table
     for check in checks_kept(draft.checks):
         if check.key == about:
@@ -91,13 +93,12 @@ def sign(request: HttpRequest, number: int) -> HttpResponse:
         messages.success(request, f"You have signed {it.reference}.")
         return it
 
-    exchanged = [check for check in checks_kept(it.checks) if check.exchanged]
     context = {
+        **of_draft(it),
         "heading": f"Sign the return of {it.year}",
         "caption": f"Draft {it.reference}",
         "back_url": it.get_absolute_url(),
-        "exchanged": exchanged,
-        "draft": it,
+        "checks_url": reverse("returns:checks", args=[it.pk]),
     }
     first = {"signed_for": own[0] if len(own) == 1 else "", "post": request.user.job_title}
     title = f"Signing the return of {it.year}"
@@ -117,13 +118,14 @@ def send(request: HttpRequest, number: int) -> HttpResponse:
         return sent
 
     context = {
+        **of_draft(it),
         "heading": f"Record the return of {it.year} as sent",
         "caption": f"Draft {it.reference}",
         "back_url": it.get_absolute_url(),
     }
     title = f"Sending the return of {it.year}"
     of_form = {"this": it, "newer": newer_than(it), "initial": {"sent_on": localdate()}}
-    return ask(request, SendForm, QUESTION, act=act, title=title, context=context, **of_form)
+    return ask(request, SendForm, OF_DRAFT, act=act, title=title, context=context, **of_form)
 
 
 @needs(Permission.PREPARE_RETURNS)

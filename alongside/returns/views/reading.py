@@ -9,17 +9,26 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 
-from ..checks import Check, Result
+from ..checks import Result
 from ..codes import FileKind, SignedFor
-from ..counting import count_return
 from ..door import draft_for, sent_for
 from ..figures import Figures, changes
 from ..grids import grids_of
 from ..kept import checks_kept, figures_kept
-from ..layout import read_layout
-from ..models import ReturnDraft, SignedReturn
-from ..reading import comments_on, draft_before, newer_than, standing_of, without_comment, year_before, years_until
-from ..source import from_record
+from ..layout import slug_of
+from ..models import ReturnDraft
+from ..reading import (
+    comments_on,
+    draft_before,
+    left_behind,
+    newer_than,
+    of_draft,
+    settled_digest,
+    standing_of,
+    without_comment,
+    year_before,
+    years_until,
+)
 
 IN_ORDER = (Result.FAIL, Result.COMMENT, Result.GAP, Result.NOT_CHECKED, Result.PASS)
 
@@ -41,8 +50,10 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
     signed = list(it.sign_offs.select_related("signer", "event").order_by("pk"))
     waits_for = [what.label for what in SignedFor if what not in {one.signed_for for one in signed}]
     context = {
-        **about(it, checks),
+        **of_draft(it),
+        "draft": it,
         "sections": it.layout["sections"].items(),
+        "left_behind": [] if signed else tables_said_of(it),
         "wanted": without_comment(checks, comments_on(it)),
         "counts": [(result, sum(check.result is result for check in checks)) for result in Result],
         "signed": signed,
@@ -50,7 +61,7 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
         "sent": it.sent.light().order_by("pk"),
         "stands": standing_of(it.year),
         "newer": newer_than(it),
-        "settled": SignedReturn.objects.filter(draft=it).only("digest").first(),
+        "settled": settled_digest(it),
         "files": FileKind,
         "may_prepare": request.user.may(Permission.PREPARE_RETURNS),
         "back_url": reverse("returns:index"),
@@ -59,9 +70,14 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "returns/draft.html", context)
 
 
-def about(it: ReturnDraft, checks: list[Check]) -> dict:
-    """What every page of a draft says first: which it is, and what may be exchanged."""
-    return {"draft": it, "exchanged": [check for check in checks if check.exchanged], "year": it.of_year}
+def tables_said_of(it: ReturnDraft) -> list[tuple[str, str]]:
+    """The tables on which something was said of the draft before that is not carried on, with their places."""
+    behind = left_behind(it)
+    pages = [
+        (table["table"], reverse("returns:section", args=[it.pk, table["section"].lower()]))
+        for table in it.layout["tables"]
+    ]
+    return [(table, f"{page}#{slug_of(table)}") for table, page in pages if slug_of(table) in behind]
 
 
 @require_safe
@@ -73,25 +89,35 @@ def section(request: HttpRequest, number: int, section: str) -> HttpResponse:
     if title is None:
         raise Http404
     figures, checks = figures_kept(it.layout, it.values), checks_kept(it.checks)
-    said = comments_on(it)
+    said, behind, open_to_comment = comments_on(it), left_behind(it), may_comment(request, it)
     tables = []
     for table in figures.layout.tables:
         if table.section == section.upper():
-            slug = table.table.lower().replace("_", "-")
+            slug = slug_of(table.table)
             of_table = [check for check in checks if table.table in check.tables and check.result is not Result.PASS]
-            tables.append((table, slug, grids_of(figures, table), said.get(slug), of_table))
+            tables.append((table, slug, grids_of(figures, table), said.get(slug), behind.get(slug), of_table))
     context = {
-        **about(it, checks),
+        **of_draft(it),
+        "draft": it,
         "section": section.upper(),
         "title": title,
         "tables": tables,
+        "emptied": emptied(figures, draft_before(it)),
         "evidence": sorted(it.layout["evidence"].items()),
         "drill": request.user.may(Permission.ROWS),
-        "may_comment": may_comment(request, it),
+        "may_comment": open_to_comment,
         "back_url": it.get_absolute_url(),
         "back_text": f"Draft {it.reference}",
     }
     return render(request, "returns/section.html", context)
+
+
+def emptied(figures: Figures, before: ReturnDraft | None) -> set[str]:
+    """The cells that hold nobody now and somebody in the draft before, so that they lead to who left."""
+    if before is None:
+        return set()
+    found = changes(figures, figures_kept(before.layout, before.values))
+    return {change.now.slug for change in found if change.now and change.value == 0 and change.before}
 
 
 def may_comment(request: HttpRequest, it: ReturnDraft) -> bool:
@@ -106,7 +132,8 @@ def checks(request: HttpRequest, number: int) -> HttpResponse:
     it = draft_for(request, number)
     found, said = checks_kept(it.checks), comments_on(it)
     context = {
-        **about(it, found),
+        **of_draft(it),
+        "draft": it,
         "groups": [
             (result, [(check, said.get(check.key)) for check in found if check.result is result]) for result in IN_ORDER
         ],
@@ -123,14 +150,16 @@ def checks(request: HttpRequest, number: int) -> HttpResponse:
 def changed(request: HttpRequest, number: int) -> HttpResponse:
     """What differs from the draft before, and from last year."""
     it = draft_for(request, number)
-    figures, compared = figures_kept(it.layout, it.values), []
+    figures, earlier = figures_kept(it.layout, it.values), []
     if before := draft_before(it):
-        found = changes(figures, figures_kept(before.layout, before.values))
-        compared.append((f"draft {before.reference}, counted on {before.counted_on:%-d %B %Y}", found))
+        named = f"draft {before.reference}, counted on {before.counted_on:%-d %B %Y}"
+        earlier.append((named, figures_kept(before.layout, before.values), before))
     if last_year := year_before(it):
-        compared.append((last_year[0], changes(figures, last_year[1])))
+        earlier.append(last_year)
+    compared = [(named, [(one, "") for one in changes(figures, theirs)], of) for named, theirs, of in earlier]
     context = {
-        **about(it, checks_kept(it.checks)),
+        **of_draft(it),
+        "draft": it,
         "compared": compared,
         "drill": request.user.may(Permission.ROWS),
         "back_url": it.get_absolute_url(),
@@ -145,7 +174,8 @@ def sent(request: HttpRequest, number: int) -> HttpResponse:
     """What was sent: its files as they were, who signed, and whether it stands."""
     it = sent_for(request, number)
     context = {
-        **about(it.draft, checks_kept(it.draft.checks)),
+        **of_draft(it.draft),
+        "draft": it.draft,
         "it": it,
         "signed": it.draft.sign_offs.select_related("signer", "event").order_by("pk"),
         "files": FileKind,
@@ -154,21 +184,3 @@ def sent(request: HttpRequest, number: int) -> HttpResponse:
         "back_text": "The national return",
     }
     return render(request, "returns/sent.html", context)
-
-
-@require_safe
-@needs(Permission.RETURNS)
-def again(request: HttpRequest, number: int) -> HttpResponse:
-    """A year that was sent, counted again from the record as it stands now, by that year's own rules."""
-    it = sent_for(request, number)
-    year, kept = it.draft.of_year, it.draft.layout
-    now: Figures = count_return(from_record(), year, read_layout(kept)).figures
-    context = {
-        "it": it,
-        "year": year,
-        "found": changes(now, figures_kept(kept, bytes(it.values))),
-        "cells": len(now.cells),
-        "back_url": it.get_absolute_url(),
-        "back_text": f"What was sent: {it.reference}",
-    }
-    return render(request, "returns/again.html", context)

@@ -13,13 +13,14 @@ from alongside.access.roles import Permission
 from alongside.history.recording import note
 
 from ..actions import files_of
+from ..behind import by_number, moved, not_of, references_of, rows_of
 from ..codes import CONTENT_TYPES, FileKind, SignedFor
-from ..counting import PLACE
 from ..door import draft_for, sent_for
 from ..figures import Cell
 from ..kept import as_parquet, figures_kept, rows_kept
+from ..layout import slug_of
 from ..models import ReturnDraft
-from ..reading import draft_before
+from ..reading import draft_before, of_draft
 
 A_PAGE = 50
 PAGES = {"E": "enquiries:enquiry", "C": "concerns:concern", "AR": "adult_reviews:review"}
@@ -34,7 +35,7 @@ def cell(request: HttpRequest, number: int, cell: str) -> HttpResponse:
     found = figures.by_slug.get(cell)
     if found is None:
         raise Http404
-    rows = rows_of(request, it, found)
+    rows = rows_of(known_rows(request, it), found)
     context = {"cell": found, "value": found.value, **what_moved(request, it, found, rows)}
     return listed(request, it, rows, f"{it.reference}: {cell}", context)
 
@@ -55,7 +56,8 @@ def nowhere(request: HttpRequest, number: int, count: str) -> HttpResponse:
 
 def listed(request: HttpRequest, it: ReturnDraft, rows: pl.DataFrame, what: str, context: dict) -> HttpResponse:
     """A page of rows; the look at them is remembered."""
-    references = sorted((references_of(row) for row in rows.iter_rows(named=True)), key=by_number)
+    found = (references_of(row) for row in rows.iter_rows(named=True))
+    references = sorted(found, key=lambda pair: (by_number(pair[0]), pair[1]))
     page = Paginator(references, A_PAGE).get_page(request.GET.get("page"))
     adults = [adult for _, adult in page.object_list if adult]
     in_reach = references_in_reach(request.user, adults)
@@ -63,6 +65,7 @@ def listed(request: HttpRequest, it: ReturnDraft, rows: pl.DataFrame, what: str,
     note("looked-at-rows", by=request.user, about=it, facts={"behind": what})
     back = request.GET.get("from", "")
     context |= {
+        **of_draft(it),
         "draft": it,
         "page": page,
         "rows": shown,
@@ -79,7 +82,7 @@ def back_to(it: ReturnDraft, context: dict, back: str) -> str:
     if part is None or back == "checks":
         return reverse("returns:checks", args=[it.pk])
     section = next(table["section"] for table in it.layout["tables"] if table["table"] == part.table)
-    slug = part.table.lower().replace("_", "-")
+    slug = slug_of(part.table)
     return f"{reverse('returns:section', args=[it.pk, section.lower()])}#{slug}"
 
 
@@ -88,35 +91,16 @@ def known_rows(request: HttpRequest, it: ReturnDraft) -> pl.DataFrame:
     return not_of(rows_kept(bytes(it.rows)), references_kept_back(request.user))
 
 
-def not_of(rows: pl.DataFrame, adults: list[str]) -> pl.DataFrame:
-    """Rows that are not about these adults."""
-    return rows.filter(~pl.col("adult_id").is_in(adults).fill_null(False))
-
-
-def rows_of(request: HttpRequest, it: ReturnDraft, found: Cell) -> pl.DataFrame:
-    place = dict(zip(PLACE, found.place, strict=True))
-    return known_rows(request, it).filter(pl.col("counted"), *(pl.col(name) == word for name, word in place.items()))
-
-
 def what_moved(request: HttpRequest, it: ReturnDraft, found: Cell, rows: pl.DataFrame) -> dict:
     """Which records came into the cell and left it since the draft before."""
     before = draft_before(it)
     if before is None:
         return {}
-    now = {references_of(row)[0] for row in rows.iter_rows(named=True)}
-    was = {references_of(row)[0] for row in rows_of(request, before, found).iter_rows(named=True)}
-    return {"before": before, "came": sorted(now - was)[:A_PAGE], "went": sorted(was - now)[:A_PAGE]}
-
-
-def references_of(row: dict) -> tuple[str, str]:
-    """The record that a row is about, and whose it is."""
-    number = f", adult {row['adult_no']}" if row["adult_no"] else ""
-    return f"{row['enquiry_id'] or row['concern_id'] or row['review_id']}{number}", row["adult_id"] or ""
-
-
-def by_number(references: tuple[str, str]) -> tuple[int, str]:
-    """E9 before E10."""
-    return len(references[0]), references[0]
+    earlier = figures_kept(before.layout, before.values)
+    return {
+        "before": before,
+        "moved": moved(rows, rows_of(known_rows(request, before), earlier.like(found))).said(A_PAGE),
+    }
 
 
 def link(request: HttpRequest, reference: str, in_reach: bool) -> str:
