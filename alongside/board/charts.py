@@ -7,6 +7,8 @@ from datetime import date
 from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import Limits, hardly_chance, limits_of
 
+MONTHS = 24
+"""Of how many months a chart is drawn."""
 WIDE, HIGH, LEFT, TOP, BOTTOM = 640, 220, 48, 12, 30
 
 

@@ -15,7 +15,7 @@ from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
 from alongside.measures.disclosure import HIDDEN, protect
 from alongside.measures.measure import Measure, Period, Quartiles, Spread, Tally
-from alongside.measures.proportions import Proportion
+from alongside.measures.proportions import Proportion, whole_per_cent
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.subjects.subject import Asked
 
@@ -140,7 +140,7 @@ def rounded_share(number: int, base: int, least: int = LEAST_FOR_SHARE) -> Share
     span = Proportion(number, base).interval
     if span is None:
         return None
-    return Share((number * 200 + base) // (2 * base), round(100 * span.low), round(100 * span.high))
+    return Share(whole_per_cent(number, base), round(100 * span.low), round(100 * span.high))
 
 
 def middle_of(spread: Spread, found: Quartiles | None) -> Middle:

@@ -8,24 +8,16 @@ from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
 from alongside.measures.measure import Measure, Period, Spread, Tally
+from alongside.measures.months import months_until, number_in, number_of
 from alongside.measures.proportions import Proportion
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.subjects.subject import Asked
 
-from .charts import Chart, Month, chart_of
+from .charts import MONTHS, Chart, Month, chart_of
 from .figures import protected
 from .pictures.over_time import OverTime
 
-MONTHS = 24
-
-
-def month_number(row, dated_by: str):
-    """Twelve times the year, and the months of it that are over: a number that runs on from year to year."""
-    day = getattr(row, dated_by)
-    return day.year() * 12 + day.month() - 1
-
-
-MONTH = Dimension("month", "Month", of=month_number)
+MONTH = Dimension("month", "Month", of=lambda row, dated_by: number_in(getattr(row, dated_by)))
 
 
 @dataclass(frozen=True)
@@ -40,7 +32,7 @@ class Trend:
 
 def trends_of(tables: Snapshot, asked: Sequence[Asked], last: date) -> dict[str, Trend]:
     """The chart of each figure over the months up to a day, every month in its place."""
-    months = months_until(last)
+    months = months_until(last, MONTHS)
     period = Period(months[0], last)
     measure_of = {one.code: one for one in asked if isinstance(one, Measure)}
     counted = counting.tallies(tables, measure_of.values(), period, (MONTH,))
@@ -74,13 +66,3 @@ def trend_of_days(code: str, quartiles: dict, months: Sequence[date]) -> Trend:
         for month, one in zip(months, found, strict=True)
     ]
     return Trend(code, chart=chart_of(drawn), what="the middle")
-
-
-def months_until(last: date) -> list[date]:
-    """The first days of the months up to the one in which a day falls."""
-    number = number_of(last)
-    return [date(one // 12, one % 12 + 1, 1) for one in range(number - MONTHS + 1, number + 1)]
-
-
-def number_of(day: date) -> int:
-    return day.year * 12 + day.month - 1

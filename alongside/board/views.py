@@ -20,6 +20,7 @@ from alongside.measures.columnar import counting
 from alongside.measures.intervals import wilson
 from alongside.measures.measure import Measure, Period, Tally
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
+from alongside.measures.proportions import whole_per_cent
 from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
 
@@ -44,7 +45,7 @@ class Figure:
     @property
     def percentage(self) -> str:
         """Whole per cent of the base, half up; empty where there is nothing to divide by."""
-        return f"{(self.number * 200 + self.base) // (2 * self.base)}%" if self.base else ""
+        return f"{whole_per_cent(self.number, self.base)}%" if self.base else ""
 
     @property
     def span(self) -> str:

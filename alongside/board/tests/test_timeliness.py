@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from alongside.board.charts import Month, chart_of
-from alongside.board.timeliness import months_until
+from alongside.board.charts import MONTHS, Month, chart_of
 from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.measures.measure import Period
+from alongside.measures.months import months_until
 from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import durations, hardly_chance, limits_of, set_apart
 from alongside.people.actions import open_record
@@ -68,7 +68,7 @@ def test_limits_come_from_the_values_and_a_long_run_is_marked():
 
 
 def test_a_month_in_which_too_few_ended_is_a_gap_and_no_count_gives_it_away():
-    months = [Month(day, 3, None, None, None) for day in months_until(date(2027, 1, 31))]
+    months = [Month(day, 3, None, None, None) for day in months_until(date(2027, 1, 31), MONTHS)]
     assert (months[0].first, months[-1].first, len(months)) == (date(2025, 2, 1), date(2027, 1, 1), 24)
     months[5] = Month(months[5].first, 6, 10.0, 8.0, 12.0)
     chart = chart_of(months)
