@@ -14,8 +14,9 @@ from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
 from alongside.measures.disclosure import HIDDEN, protect
+from alongside.measures.intervals import whole_per_cent
 from alongside.measures.measure import Measure, Period, Quartiles, Spread, Tally
-from alongside.measures.proportions import Proportion, whole_per_cent
+from alongside.measures.proportions import Proportion
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.subjects.subject import Asked
 

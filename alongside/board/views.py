@@ -17,10 +17,9 @@ from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.history.recording import note
 from alongside.measures.columnar import counting
-from alongside.measures.intervals import wilson
+from alongside.measures.intervals import whole_per_cent, wilson
 from alongside.measures.measure import Measure, Period, Tally
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
-from alongside.measures.proportions import whole_per_cent
 from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
 

@@ -19,11 +19,6 @@ DEVIATIONS = 3.0
 """Limits lie so many standard deviations from the mean, as Shewhart drew them."""
 
 
-def whole_per_cent(number: int, base: int) -> int:
-    """A share in whole per cent, half up. `base` is more than 0."""
-    return (number * 200 + base) // (2 * base)
-
-
 @dataclass(frozen=True)
 class Proportion:
     """A number of a base, both as protected: figures, or HIDDEN or MISSING."""

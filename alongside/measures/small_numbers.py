@@ -2,7 +2,7 @@
 
 from .disclosing.cells import FEWEST
 from .disclosure import HIDDEN, MISSING, rounded
-from .proportions import whole_per_cent
+from .intervals import whole_per_cent
 
 __all__ = ["FEWEST", "about", "share_of", "told"]
 

@@ -50,6 +50,11 @@ class Stored:
             return self.keys.select(name).collect()[name]
         return self.frame[name]
 
+    def named(self, name: str) -> pl.DataFrame:
+        """A column as it was published, beside the council of each row."""
+        found = pl.DataFrame({"council": self.frame["council"], name: self.as_text(name)})
+        return found.with_columns(pl.all().cast(pl.String))
+
 
 class Rows:
     """Rows of a fact, as an expression sees them: each column for these rows, looked up when it is asked for."""
@@ -136,7 +141,7 @@ class Snapshot:
             if on in ours.frame.columns and ours.frame[on].dtype == PLACE:
                 self.links[named] = ours.frame[on].to_numpy()
             else:
-                self.links[named] = places_of(ours.frame, on, theirs.frame, key)
+                self.links[named] = places_of(ours.named(on), on, theirs.named(key), key)
         return self.links[named]
 
     def of_children(self, fact: Fact, child: Children) -> Column:
