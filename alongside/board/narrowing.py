@@ -74,5 +74,4 @@ def groups_of(tables: Snapshot, dimensions: Iterable[Dimension]) -> dict[str, di
 
 
 def teams_in(tables: Snapshot) -> list[str]:
-    frame = tables.tables["enquiry"].frame
-    return sorted(frame["team"].drop_nulls().unique().to_list())
+    return sorted(tables.tables["enquiry"].as_text("team").drop_nulls().unique().to_list())

@@ -99,6 +99,6 @@ def unpacked(number: int) -> Snapshot:
     content = bytes(BoardSnapshot.objects.values_list("tables", flat=True).get(pk=number))
     with ZipFile(BytesIO(content)) as archive:
         names = archive.namelist()
-        frames = {name: pl.read_ipc(BytesIO(archive.read(name))) for name in names if not name.endswith(KEYS)}
+        frames = {name: pl.scan_ipc(BytesIO(archive.read(name))) for name in names if not name.endswith(KEYS)}
         keys = {name: pl.scan_ipc(BytesIO(archive.read(name + KEYS))) for name in frames if name + KEYS in names}
         return Snapshot(frames, keys)

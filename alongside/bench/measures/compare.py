@@ -17,6 +17,7 @@ import polars as pl
 
 from alongside.measures.columnar import kept
 
+from .engines import columns_read
 from .generate import SCALES, generate
 
 GOALS = {  # ratio, the most or the least it must be, the goal; from the design's table of goals, by its rows
@@ -73,7 +74,7 @@ def compare(scale: str, rounds: int, seed: int) -> list[Ratio]:
         if differing or not first["ours"]["digests"]:
             raise Differs(f"Not the same cells in {', '.join(differing) or 'any table'}: no time is reported.")
         taken = [one_round(folder, years) for _ in range(rounds)]
-        return ratios(scale, taken, decoded_megabytes(folder))
+        return ratios(scale, taken, decoded_megabytes(folder, years))
 
 
 def prepare(scale: str, seed: int, folder: Path) -> None:
@@ -113,7 +114,8 @@ def ratios(scale: str, taken: list[dict[str, Any]], decoded: float) -> list[Rati
     return [Ratio(name, values, *goals.get(name, (None, None))) for name, values in found.items()]
 
 
-def decoded_megabytes(folder: Path) -> float:
-    """How much memory the columns of the snapshot take when nothing is done to them."""
-    paths = [path for path in (folder / "snapshot").glob("*.parquet") if ".keys." not in path.name]
-    return sum(pl.read_parquet(path).estimated_size("mb") for path in paths)
+def decoded_megabytes(folder: Path, years: tuple[int, int]) -> float:
+    """How much memory the columns that the counts read take when nothing is done to them."""
+    wanted = columns_read(folder, range(years[0], years[1] + 1))
+    paths = {name: folder / "snapshot" / f"{name}.parquet" for name in wanted}
+    return sum(pl.read_parquet(paths[name], columns=wanted[name]).estimated_size("mb") for name in wanted)

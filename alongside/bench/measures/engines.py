@@ -21,15 +21,25 @@ Cells = Mapping[str, pl.DataFrame]
 
 
 def decoding(folder: Path, years: range) -> Callable[[], Cells]:
-    """The bare reading of every column of the snapshot: what nothing that reads it can be quicker than."""
-    paths = [path for path in sorted((folder / "snapshot").glob("*.parquet")) if ".keys." not in path.name]
+    """The bare reading of the columns that the counts read: what nothing that reads them can be quicker than."""
+    columns = columns_read(folder, years)
 
     def run() -> Cells:
-        for path in paths:
-            pl.read_parquet(path)
+        for name, wanted in columns.items():
+            pl.read_parquet(folder / "snapshot" / f"{name}.parquet", columns=wanted)
         return {}
 
     return run
+
+
+def columns_read(folder: Path, years: range) -> dict[str, list[str]]:
+    """Of each table of the snapshot, the columns that the counts read: found by counting once."""
+    snapshot = kept.load(folder / "snapshot")
+    census.tables(snapshot, COUNTS, list(years))
+    found = {name: {"council", *stored.columns} for name, stored in snapshot.tables.items() if stored.columns}
+    for name, on, _, _ in snapshot.links:
+        found.setdefault(name, {"council"}).add(on)
+    return {name: sorted(wanted & set(snapshot.tables[name].kinds)) for name, wanted in found.items()}
 
 
 def ours(folder: Path, years: range) -> Callable[[], Cells]:

@@ -100,6 +100,6 @@ def load(folder: Path) -> Snapshot:
     frames, keys = {}, {}
     for name in CONTRACT:
         if (folder / f"{name}.parquet").exists():
-            frames[name] = pl.read_parquet(folder / f"{name}.parquet")
+            frames[name] = pl.scan_parquet(folder / f"{name}.parquet")
             keys[name] = pl.scan_parquet(folder / f"{name}.keys.parquet")
     return Snapshot(frames, keys=keys)
