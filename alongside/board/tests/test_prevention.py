@@ -62,5 +62,7 @@ def test_every_quarter_has_its_place_and_a_gap_where_too_few_were(db):
     ]
     few, many = (Quarter(date(2026, 1, 1), count, 40, 30, 50, 4) for count in (4, 13))
     assert (few.complaints_shown, many.complaints_shown, many.talks) == (None, 15, Proportion(30, 40))
-    line = line_of([few.complaints_shown, many.complaints_shown])
-    assert (len(line.points), line.points[0][0], line.path[0]) == (1, 628.0, "M")
+    line = line_of([one.complaints_shown for one in (many, many, few, many)])
+    assert (len(line.points), line.points[-1][0]) == (3, 628.0)
+    assert [piece[0] for piece in line.path.split("M")[1:]] == ["4", "6"]  # broken where few are
+    assert line.path.count("L") == 1
