@@ -25,13 +25,13 @@ def theme(request: HttpRequest, theme: str) -> HttpResponse:
     taken = snapshots.current()
     asked = narrowed(request, taken.tables, narrowings(subject))
     figures = figures_of(taken.tables, subject.measures, asked.period, asked.group)
-    trends = {} if asked.group else trends_of(taken.tables, subject.measures, min(asked.period.last, taken.at.date()))
+    trends = trends_of(taken.tables, subject.measures, min(asked.period.last, taken.at.date()), asked.group)
     beside = every_word()
     context = {
         **every_page(request, taken, asked),
         "theme": subject,
         "figures": [
-            (one, trends.get(one.definition.code), beside.by_measure.get(one.definition.code, [])) for one in figures
+            (one, trends[one.definition.code], beside.by_measure.get(one.definition.code, [])) for one in figures
         ],
         "more": MORE.get(subject.code, ()),
         "left_out": len(subject.measures) - len(figures),
@@ -49,18 +49,18 @@ def measure(request: HttpRequest, code: str) -> HttpResponse:
     one = asked_called(code)
     subject = theme_of(one)
     taken = snapshots.current()
-    asked = narrowed(request, taken.tables, ())
+    asked = narrowed(request, taken.tables, [by for by in narrowings(subject) if by.suits(one.fact, one.dated_by)])
     beside = every_word()
     context = {
         **every_page(request, taken, asked),
         "theme": subject,
-        "figure": figures_of(taken.tables, [one], asked.period)[0],
-        "trend": trends_of(taken.tables, [one], min(asked.period.last, taken.at.date()))[code],
+        "figure": figures_of(taken.tables, [one], asked.period, asked.group)[0],
+        "trend": trends_of(taken.tables, [one], min(asked.period.last, taken.at.date()), asked.group)[code],
         "breakdowns": []
-        if is_spread(one)
+        if is_spread(one) or asked.group
         else [breakdown_of(taken.tables, one, asked.period, dimension) for dimension in breakdowns(one)],
         "words": beside.by_measure.get(code, []),
-        "back_url": reverse("board:theme", args=[subject.code]),
+        "back_url": f"{reverse('board:theme', args=[subject.code])}{'?' if asked.query else ''}{asked.query}",
         "back_text": subject.title,
     }
     return render(request, "board/measure.html", context, status=422 if asked.form.errors else 200)
