@@ -101,7 +101,7 @@ def first_sheet(book: Book, figures: Figures, checks: Sequence[Check], front: Fr
         f"Counted from {front.source} on {front.counted_on:%-d %B %Y}",
         ""
         if front.ended
-        else f"The year has not ended: it ends on {front.year.last:%-d %B %Y}, and figures will change.",
+        else f"The year had not ended: it ends on {front.year.last:%-d %B %Y}, and figures will change.",
         f"Layout: that of {file['holds_from']}"
         + ("" if figures.layout.is_known_for(front.year) else f"; whether it holds for {front.year} is not known yet"),
         f"{wanted} checks want a comment: see the sheet Checks" if wanted else "No check wants a comment",
