@@ -105,6 +105,7 @@ def checks(request: HttpRequest, number: int) -> HttpResponse:
     found, said = checks_kept(it.checks), comments_on(it)
     context = {
         **about(it, found),
+        "evidence": sorted(it.layout["evidence"].items()),
         "groups": [
             (result, [(check, said.get(check.key)) for check in found if check.result is result]) for result in IN_ORDER
         ],
