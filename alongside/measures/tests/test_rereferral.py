@@ -58,17 +58,36 @@ BY_HAND = {
 }
 COUNCILS = ("E06000001", "E06000002")
 NAMES = ("closed", "base", "returned", "people", "too_soon", "died", "not_known")
+SUPPORT = {
+    "advocacy_need": [{"need_id": "N1", "adult_id": "A1", "considered_on": CLOSED, "result": "duty"}],
+    "advocacy": [
+        {"advocacy_id": "V1", "need_id": "N1", "support": "care-act"}
+        | {"recognised_on": CLOSED, "referred_on": CLOSED, "first_contact_on": date(2025, 6, 10)}
+    ],
+    "advocacy_delay": [{"advocacy_id": "V1", "reason": "waiting-list"}],
+    "time_spent": [{"enquiry_id": "E1", "activity": "contact", "minutes": minutes} for minutes in (20, 40)],
+    "meeting": [{"meeting_id": "M1", "enquiry_id": "E1", "kind": "planning", "with_adult": True}],
+}
+"""An advocate who came after ten days and with a delay, an hour of work in two parts, and a meeting."""
+TALK = {
+    "concern_id": "C1",
+    "raised_on": date(2025, 7, 31),
+    "decided_on": date(2025, 9, 1),
+    "asked_by_decision": False,
+}
+TALKS = [
+    {"first_talk_on": date(2025, 8, 7)},  # on the seventh day
+    {"first_talk_on": date(2025, 8, 8)},  # later, and yet before the decision
+    {"first_talk_on": date(2025, 9, 2)},
+    {"asked_by_decision": True},
+    {"decided_on": None},  # so long ago that a talk would not be early any more
+    {"decided_on": None, "raised_on": date(2026, 6, 29)},  # too soon to say, and after the year
+]
 
 
 def told() -> dict[str, list[dict]]:
     """The published tables: each row with the columns that matter here."""
     adults = {adult for _, adult, *_ in (*ENQUIRIES, *CONCERNS) if adult}
-    talk = {
-        "concern_id": "C1",
-        "raised_on": date(2025, 7, 31),
-        "decided_on": date(2025, 9, 1),
-        "asked_by_decision": False,
-    }
     return {
         "adult": [{"adult_id": one, "died_on": date(2025, 9, 15) if one == "A4" else None} for one in sorted(adults)],
         "enquiry": [
@@ -83,14 +102,7 @@ def told() -> dict[str, list[dict]]:
         "concern_enquiry": [
             {"concern_id": concern, "enquiry_id": it} for concern, it in (("C6", "E6"), ("C8", "C7"), ("C9", "C7"))
         ],
-        "early_talk": [
-            {**talk, "first_talk_on": date(2025, 8, 7)},  # on the seventh day
-            {**talk, "first_talk_on": date(2025, 8, 8)},  # later, and yet before the decision
-            {**talk, "first_talk_on": date(2025, 9, 2)},
-            {**talk, "asked_by_decision": True},
-            {**talk, "decided_on": None},  # so long ago that a talk would not be early any more
-            {**talk, "decided_on": None, "raised_on": date(2026, 6, 29)},  # too soon to say, and after the year
-        ],
+        "early_talk": [TALK | other for other in TALKS],
         "complaint": [{"received_on": day} for day in (date(2025, 4, 1), date(2025, 6, 30), date(2025, 7, 1), AS_OF)],
         "pathway": [
             {"decided_on": CLOSED, "pathway": "advice", "came": came} for came in ("taken-up", "not-taken-up", None)
@@ -99,14 +111,7 @@ def told() -> dict[str, list[dict]]:
             {"recorded_on": CLOSED, "lacking": "housing", "told_on": CLOSED},
             {"recorded_on": CLOSED, "lacking": "housing", "met_on": AS_OF},
         ],
-        "advocacy_need": [{"need_id": "N1", "adult_id": "A1", "considered_on": CLOSED, "result": "duty"}],
-        "advocacy": [
-            {"advocacy_id": "V1", "need_id": "N1", "support": "care-act"}
-            | {"recognised_on": CLOSED, "referred_on": CLOSED, "first_contact_on": date(2025, 6, 10)}
-        ],
-        "advocacy_delay": [{"advocacy_id": "V1", "reason": "waiting-list"}],
-        "time_spent": [{"enquiry_id": "E1", "activity": "contact", "minutes": minutes} for minutes in (20, 40)],
-        "meeting": [{"meeting_id": "M1", "enquiry_id": "E1", "kind": "planning", "with_adult": True}],
+        **SUPPORT,
         "gain": [{"looked_on": CLOSED, "reliance": "less"}, {"looked_on": CLOSED, "confidence": "more"}],
     }
 
@@ -118,7 +123,9 @@ def of_each_council() -> dict[str, pl.DataFrame]:
     )
 
 
-@pytest.fixture(params=["postgresql", "duckdb", pytest.param("spark", marks=NEEDS_SPARK)])
+@pytest.fixture(
+    params=[pytest.param("postgresql", marks=pytest.mark.django_db), "duckdb", pytest.param("spark", marks=NEEDS_SPARK)]
+)
 def ask(request):
     """Run an expression over these tables: `ask(expression)` gives its rows, on the one engine or another."""
     if request.param != "postgresql":
