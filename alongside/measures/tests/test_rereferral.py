@@ -4,11 +4,15 @@ Two councils have the same records under the same keys: so each figure is twice 
 """
 
 from datetime import date
+from functools import partial
 
 import polars as pl
 import pytest
 
 from alongside.measures.advocacy import days_waited, people_in_need
+from alongside.measures.columnar import expressions
+from alongside.measures.columnar.kept import with_places
+from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.measure import Period
 from alongside.measures.over_time import complaints_by_quarter, concerns_by_quarter, talks_by_quarter
 from alongside.measures.prevention import counted, needs, pathways
@@ -124,11 +128,17 @@ def of_each_council() -> dict[str, pl.DataFrame]:
 
 
 @pytest.fixture(
-    params=[pytest.param("postgresql", marks=pytest.mark.django_db), "duckdb", pytest.param("spark", marks=NEEDS_SPARK)]
+    params=[
+        *(pytest.param("postgresql", marks=pytest.mark.django_db), "duckdb", "snapshot"),
+        pytest.param("spark", marks=NEEDS_SPARK),
+    ]
 )
 def ask(request):
     """Run an expression over these tables: `ask(expression)` gives its rows, on the one engine or another."""
-    if request.param != "postgresql":
+    if request.param == "snapshot":
+        coded, keys = with_places(of_each_council())
+        yield partial(expressions.rows, Snapshot(coded, {name: frame.lazy() for name, frame in keys.items()}))
+    elif request.param != "postgresql":
         yield {"duckdb": Duck, "spark": Spark}[request.param](of_each_council())
     else:
         # In our own database these stand before the views of the same names, for the owner and until the test ends.
