@@ -56,6 +56,11 @@ def period_of(kind: str, until: date) -> Period:
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
 
 
+def ended_last(kind: str, today: date) -> Period:
+    """The month or the year that ended last: what a report on a schedule is of."""
+    return period_of(kind, period_of(kind, today).first - timedelta(days=1))
+
+
 def said_by(asked: Asked, beside: Beside, made_on: date) -> dict:
     """Everything that a report says."""
     council = Council.objects.first()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils.timezone import localdate
 from docx import Document
 from lxml import etree
 from openpyxl import load_workbook
@@ -13,7 +14,7 @@ from pypdf import PdfReader
 
 from alongside.board.codes import ReportKind
 from alongside.board.models import Report
-from alongside.board.reporting import period_of
+from alongside.board.reporting import ended_last, period_of
 from alongside.board.word_template import PAPERS, template
 from alongside.history.models import Event
 from alongside.measures.measure import Period
@@ -27,11 +28,12 @@ def test_a_report_is_of_the_month_or_the_year_in_which_a_day_falls():
     assert period_of("monthly", date(2026, 2, 14)) == Period(date(2026, 2, 1), date(2026, 2, 28))
     assert period_of("monthly", date(2026, 12, 31)) == Period(date(2026, 12, 1), date(2026, 12, 31))
     assert period_of("annual", date(2026, 3, 31)) == Period(date(2025, 4, 1), date(2026, 3, 31))
+    month, year = Period(date(2026, 2, 1), date(2026, 2, 28)), Period(date(2025, 4, 1), date(2026, 3, 31))
+    assert [ended_last("monthly", date(2026, 3, day)) for day in (1, 31)] == [month, month]
+    assert [ended_last("annual", day) for day in (date(2026, 4, 1), date(2027, 3, 31))] == [year, year]
 
 
-def test_one_command_makes_all_three_files_and_keeps_them(
-    whole_case, amina, ben, bola, signed_in, tmp_path, settings
-):
+def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben, bola, signed_in, tmp_path, settings):
     settings.CSRF_TRUSTED_ORIGINS = ["https://alongside.example.gov.uk"]
     statement = whole_case.adult.statements.first()
     beside = {"measure": "met", "achieved": "fully"}
@@ -71,6 +73,13 @@ def test_one_command_makes_all_three_files_and_keeps_them(
     page = signed_in(bola).get(f"/board/reports/BR{kept.pk}/pdf/")
     assert (page.content, page["Content-Type"]) == (pdf.read_bytes(), "application/pdf")
     assert signed_in(bola).get(f"/board/reports/BR{kept.pk}/exe/").status_code == 404
+    ended = ended_last("monthly", localdate()).last
+    Path(tmp_path, f"board-monthly-{ended:%Y-%m}.xlsx").write_bytes(b"It left.")
+    for again in ({"kind": "annual", "until": "2026-06-06"}, {"kind": "monthly"}):  # the month that ended last
+        with pytest.raises(CommandError, match="stands there already"):
+            call_command("board_report", **again, out=tmp_path, stdout=StringIO())
+    assert (Report.objects.latest("pk"), bytes(kept.pdf)) == (kept, pdf.read_bytes())
+    assert len(list(tmp_path.iterdir())) == 4
 
 
 def linked_from(page) -> list[dict]:
