@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from alongside.measures.disclosure import HIDDEN
 from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import Limits, hardly_chance, limits_of
 
+from .pictures.picture import path_of
+
+MONTHS = 24
+"""Of how many months a chart is drawn."""
 WIDE, HIGH, LEFT, TOP, BOTTOM = 640, 220, 48, 12, 30
 
 
@@ -19,10 +24,12 @@ class Month:
     middle: float | None
     low: float | None
     high: float | None
+    finished: bool = True
+    """One that is still going on is in the table, and is no point: it has fewer than whole months have."""
 
     @property
     def about(self) -> str:
-        return about(self.base)
+        return "not shown" if self.base == HIDDEN else about(self.base)
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,8 @@ class Chart:
 
     @property
     def path(self) -> str:
-        return " ".join(f"{'L' if number else 'M'}{one.x} {one.y}" for number, one in enumerate(self.points))
+        at = {one.month: (one.x, one.y) for one in self.points}
+        return path_of([at.get(month) for month in self.months])
 
     @property
     def lines(self) -> list[dict]:
@@ -80,7 +88,7 @@ def height(value: float, top: float) -> float:
 
 def chart_of(months: Sequence[Month]) -> Chart:
     """The chart of these months, in their order; a month in which too few ended leaves a gap."""
-    shown = [(number, month) for number, month in enumerate(months) if month.middle is not None]
+    shown = [(number, month) for number, month in enumerate(months) if month.middle is not None and month.finished]
     values = [month.middle or 0.0 for _, month in shown]
     limits = limits_of(values)
     marked = hardly_chance(values, limits) if limits else [False] * len(values)

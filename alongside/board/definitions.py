@@ -1,6 +1,6 @@
 """The definition of a figure as a page and a report show it, with the version that a reader can compare."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -8,6 +8,7 @@ from inspect import getsource
 
 from django.urls import reverse
 
+from alongside.measures.fact import Children, Fact, Parent
 from alongside.measures.measure import Measure
 from alongside.measures.reading import Condition
 from alongside.measures.subjects.subject import Asked
@@ -22,8 +23,10 @@ class Definition:
     because: str
     not_for: str
     rules: tuple[tuple[str, str], ...]
+    whole: bool
+    """Whether all of its base count, by this definition: it says how much there was, and no share of anything."""
     version: str
-    """Eight signs of the digest of its rules: where they differ, the figures are not of one kind."""
+    """Eight signs of the digest of its rules and of its sentence. How the published tables come about is not in it."""
 
     @property
     def url(self) -> str:
@@ -33,8 +36,10 @@ class Definition:
 @lru_cache(maxsize=512)
 def definition_of(asked: Asked) -> Definition:
     rules = tuple(rules_of(asked))
-    digest = sha256("\n".join(f"{name}: {rule}" for name, rule in rules).encode()).hexdigest()
-    return Definition(asked.code, asked.asks, asked.because, asked.not_for, rules, digest[:8])
+    said = "\n".join([asked.asks, *(f"{name}: {rule}" for name, rule in rules)])
+    digest = sha256(said.encode()).hexdigest()
+    whole = isinstance(asked, Measure) and written(asked.counts) == written(asked.among)
+    return Definition(asked.code, asked.asks, asked.because, asked.not_for, rules, whole, digest[:8])
 
 
 def rules_of(asked: Asked) -> Iterator[tuple[str, str]]:
@@ -47,8 +52,21 @@ def rules_of(asked: Asked) -> Iterator[tuple[str, str]]:
         yield "Not recorded where", written(asked.unknown) if asked.unknown is not None else "never"
     else:
         yield "The middle of", written(asked.of)
+    yield from worked_out(asked.fact, sorted(asked.reads))
     if asked.years:
         yield "Years", f"{min(asked.years)} to {max(asked.years)}"
+
+
+def worked_out(fact: Fact, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """How each of these columns is worked out that is no column of a published table itself."""
+    for name in names:
+        through = fact.through(name)
+        if isinstance(through, Parent):
+            yield from worked_out(through.fact, [name])
+        elif isinstance(through, Children):
+            where = "" if through.where is None else f" where {written(through.where)}"
+            of = f", of {through.of}" if through.of else ""
+            yield name, f"{through.how}{of}: {through.table.get_name()}{where}"
 
 
 def written(condition: Condition) -> str:

@@ -2,13 +2,16 @@
 
 Every figure of these pages has gone through `protect`: rounded to five, few people hidden, and more hidden where they
 could be had by subtraction. A group's or a team's figure is protected in the table of all groups or all teams, so that
-narrowing a page shows nothing that the table would hide (ADR 35).
+narrowing a page shows nothing that the table would hide; and figures that are of the same people are protected together
+(together.py), so that none is had from those beside it (ADR 35).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Snapshot
@@ -21,25 +24,25 @@ from alongside.measures.subjects.subject import Asked
 
 from .definitions import Definition, definition_of
 from .pictures.dots import Dots
+from .pictures.picture import share_of
 from .themes import refuse_ranking
+from .together import Cells, protected_together, with_family
 
 LEAST_FOR_SHARE = 20
-"""How many have to be in a group before a share of it is shown."""
+"""How many have to be in a group before a share of it is shown; and anywhere before one of all or of nobody is."""
 NOT_SHOWN = "not shown"
 NOBODY = Tally(0, 0, 0)
+Narrowing: TypeAlias = tuple[Dimension, counting.Code]
+"""By what a page is narrowed, and to whom."""
 
 
 @dataclass(frozen=True)
 class Share:
     """A share in whole per cent, with the span in which it would lie by chance alone."""
 
-    per_cent: int
+    text: str
     low: int
     high: int
-
-    @property
-    def text(self) -> str:
-        return f"{self.per_cent}%"
 
     @property
     def span(self) -> str:
@@ -55,8 +58,11 @@ class Figure:
     base: str
     not_recorded: str
     share: Share | None
-    whole: bool
-    """Whether it counts all of its base: how much there was, and no share of anything."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it says how much there was, and no share of anything."""
+        return self.definition.whole
 
     @property
     def empty(self) -> bool:
@@ -75,40 +81,65 @@ class Middle:
 
 
 def figures_of(
-    tables: Snapshot, asked: Sequence[Asked], period: Period, group: tuple[Dimension, counting.Code] | None = None
+    tables: Snapshot, asked: Sequence[Asked], period: Period, group: Narrowing | None = None
 ) -> list[Figure | Middle]:
     """Each measure and spread over a period, of everybody or of one group: without those that know of no such group."""
     by = (group[0],) if group else ()
-    known = [one for one in asked if all(dimension.suits(one.fact, one.dated_by) for dimension in by)]
-    counted = counting.tallies(tables, [one for one in known if isinstance(one, Measure)], period, by)
+    known = known_of(asked, by)
+    cells = cells_of(tables, [one for one in known if isinstance(one, Measure)], period, group)
     spread = counting.spreads(tables, [one for one in known if isinstance(one, Spread)], period, by)
     key: counting.Group = (group[1],) if group else ()
     return [
         middle_of(one, spread[one.code].get(key))
         if isinstance(one, Spread)
-        else shown_of(one, counted[one.code], key, many=any(dimension.many for dimension in by))
+        else figure(one, cells[one.code][0], everybody=group is None)
         for one in known
     ]
 
 
-def shown_of(measure: Measure, counted: Mapping[tuple, Tally], key: tuple, *, many: bool) -> Figure:
-    """One group's figure, protected in the table of all groups."""
-    groups = list(counted)
-    if key not in counted:
-        return figure(measure, NOBODY, [0, 0, 0, 0], everybody=not key)
-    cells = protected([counted[one] for one in groups], many=many)
-    at = groups.index(key)
-    return figure(measure, counted[key], cells[at], everybody=not key)
+def known_of(asked: Sequence[Asked], by: tuple[Dimension, ...]) -> list[Asked]:
+    """Those whose rows know what they are to be narrowed by."""
+    return [one for one in asked if all(dimension.suits(one.fact, one.dated_by) for dimension in by)]
 
 
-def protected(tallies: Sequence[Tally], *, many: bool = False, totals: bool = False) -> list[list[int]]:
-    """Of each group: who counts, who does not, of whom it is not recorded, and all; as they may be shown.
+def cells_of(
+    tables: Snapshot,
+    measures: Sequence[Measure],
+    period: Period,
+    group: Narrowing | None = None,
+    within: Dimension | None = None,
+    places: Sequence[counting.Code] = (),
+) -> dict[str, list[Cells]]:
+    """The protected cells of each measure, of everybody or of one group: over the period, or in each of its places.
+
+    within: by what the period is divided, months for example; places: its codes, in the order that is wanted.
+    """
+    by = tuple(one for one in (within, group[0] if group else None) if one)
+    counted = counting.tallies(tables, with_family(measures), period, by)
+    starts: list[counting.Group] = [(place,) for place in places] if within else [()]
+    own: counting.Group = (group[1],) if group else ()
+    beside = protected_together(
+        {code: [tallies.get(start + own, NOBODY) for start in starts] for code, tallies in counted.items()}
+    )
+    found = {}
+    for one in measures:
+        tallies, ends = counted[one.code], [own]
+        if group:
+            ends = sorted({own} | {key[-1:] for key in tallies}, key=lambda end: place_of(group[0], end[0]))
+        each = [[tallies.get(start + end, NOBODY) for end in ends] for start in starts]
+        shown = protected(each, many=group is not None and group[0].many)
+        found[one.code] = stricter(shown[:, ends.index(own)], beside.get(one.code))
+    return found
+
+
+def protected(tallies: Sequence[Sequence[Tally]], *, many: bool = False, totals: bool = False) -> NDArray[np.int64]:
+    """Of each place and group: who counts, who does not, of whom it is not recorded, and all; as they may be shown.
 
     many: somebody may be in several groups, so that the groups do not add up to all. totals: a last row of all groups.
     """
-    parts = np.array([parts_of(one) for one in tallies], dtype=np.int64)
-    shown = protect(parts, rows=True, columns=not many and len(tallies) > 1)
-    return [[int(cell) for cell in row] for row in (shown if totals else shown[: len(tallies)])]
+    parts = np.array([[parts_of(one) for one in groups] for groups in tallies], dtype=np.int64)
+    shown = protect(parts, rows=True, columns=not many and parts.shape[1] > 1)
+    return shown if totals else shown[:, : parts.shape[1]]
 
 
 def parts_of(tally: Tally) -> tuple[int, int, int]:
@@ -117,16 +148,17 @@ def parts_of(tally: Tally) -> tuple[int, int, int]:
     return tally.number, tally.base - tally.number - unknown, unknown
 
 
-def figure(measure: Measure, tally: Tally, cells: Sequence[int], *, everybody: bool) -> Figure:
+def stricter(shown: NDArray[np.int64], beside: Sequence[Cells] | None) -> list[Cells]:
+    """Cells of several places: hidden too what is hidden for the sake of figures beside them."""
+    hidden = [[False] * 4] * len(shown) if beside is None else np.array(beside) == HIDDEN
+    return np.where(hidden, HIDDEN, shown).tolist()
+
+
+def figure(measure: Measure, cells: Cells, *, everybody: bool) -> Figure:
     number, _, unknown, base = cells
-    return Figure(
-        definition_of(measure),
-        number=text_of(number),
-        base=text_of(base),
-        not_recorded=text_of(unknown),
-        share=rounded_share(number, base, 0 if everybody else LEAST_FOR_SHARE),
-        whole=bool(tally.base) and tally.number == tally.base and measure.unknown is None,
-    )
+    it = definition_of(measure)
+    share = None if it.whole else rounded_share(number, base, 0 if everybody else LEAST_FOR_SHARE)
+    return Figure(it, number=text_of(number), base=text_of(base), not_recorded=text_of(unknown), share=share)
 
 
 def text_of(cell: int) -> str:
@@ -135,12 +167,12 @@ def text_of(cell: int) -> str:
 
 def rounded_share(number: int, base: int, least: int = LEAST_FOR_SHARE) -> Share | None:
     """A share of so many or more, worked out from what is shown, so that it tells nothing more."""
-    if base < least or not FEWEST <= number <= base - FEWEST:
+    one = Proportion(number, base)
+    if not FEWEST <= number <= base - FEWEST:
+        least = LEAST_FOR_SHARE
+    if base < least or one.interval is None:
         return None
-    span = Proportion(number, base).interval
-    if span is None:
-        return None
-    return Share((number * 200 + base) // (2 * base), round(100 * span.low), round(100 * span.high))
+    return Share(share_of(one), round(100 * one.interval.low), round(100 * one.interval.high))
 
 
 def middle_of(spread: Spread, found: Quartiles | None) -> Middle:
@@ -175,27 +207,33 @@ class Breakdown:
 def breakdown_of(tables: Snapshot, measure: Measure, period: Period, dimension: Dimension) -> Breakdown:
     """A measure over a period by one dimension; by team, no."""
     refuse_ranking((dimension,))
-    counted = counting.tallies(tables, [measure], period, (dimension,))[measure.code]
-    groups = sorted(counted, key=lambda group: place_of(dimension, group[0]))
+    counted = counting.tallies(tables, with_family([measure]), period, (dimension,))
+    groups = sorted(counted[measure.code], key=lambda group: place_of(dimension, group[0]))
     if not groups:
         return Breakdown(dimension, [], None, Dots(dimension.code, dimension.title, []))
     summed = not dimension.many and len(groups) > 1
-    cells = protected([counted[group] for group in groups], many=dimension.many, totals=True)
-    named = [(str(dimension.label(group[0])), row) for group, row in zip(groups, cells, strict=False)]
-    picture = Dots(dimension.code, f"{measure.asks} {dimension.title}", [(name, seen(row)) for name, row in named])
-    lines = [line_of(name, row) for name, row in named]
-    return Breakdown(dimension, lines, line_of("All", cells[-1]) if summed else None, picture)
+    cells = protected([[counted[measure.code][group] for group in groups]], many=dimension.many, totals=True)[0]
+    beside = protected_together(
+        {code: [tallies.get(group, NOBODY) for group in groups] for code, tallies in counted.items()}
+    )
+    shown = stricter(cells[: len(groups)], beside.get(measure.code))
+    whole = definition_of(measure).whole
+    lines = [line_of(str(dimension.label(group[0])), row, whole) for group, row in zip(groups, shown, strict=True)]
+    of = [(line.label, seen(row, line.share)) for line, row in zip(lines, shown, strict=True)]
+    picture = Dots(dimension.code, f"{measure.asks} {dimension.title}", of)
+    return Breakdown(dimension, lines, line_of("All", cells[-1].tolist(), whole) if summed else None, picture)
 
 
-def seen(cells: Sequence[int]) -> Proportion:
-    """A row's proportion for a picture, of as many as a share is shown of."""
+def seen(cells: Cells, share: Share | None) -> Proportion:
+    """A row's proportion for a picture, where a share of it is shown."""
     number, _, _, base = cells
-    return Proportion(number, base) if rounded_share(number, base) else Proportion(HIDDEN, base)
+    return Proportion(number if share else HIDDEN, base)
 
 
-def line_of(label: str, cells: Sequence[int]) -> Line:
+def line_of(label: str, cells: Cells, whole: bool) -> Line:
     number, _, unknown, base = cells
-    return Line(str(label), text_of(number), text_of(base), text_of(unknown), rounded_share(number, base))
+    share = None if whole else rounded_share(number, base)
+    return Line(label, text_of(number), text_of(base), text_of(unknown), share)
 
 
 def place_of(dimension: Dimension, code: object) -> tuple:

@@ -38,6 +38,8 @@ class Narrowed:
     group: tuple[Dimension, Code] | None
     words: str
     """Of whom it is, in words; empty for everybody."""
+    query: str
+    """The same question for the address of another page; empty where nothing was asked."""
 
     @property
     def unfinished(self) -> bool:
@@ -52,11 +54,12 @@ def narrowed(request: HttpRequest, tables: Snapshot, dimensions: Iterable[Dimens
     form = NarrowingForm(request.GET if asked else None, groups=offered, initial=year_of(localdate()))
     answers: dict[str, Any] = form.cleaned_data if asked and form.is_valid() else {**year_of(localdate()), "group": ""}
     period = Period(answers["first"], answers["last"])
+    query = request.GET.urlencode() if asked and form.is_valid() else ""
     chosen = next((within[answers["group"]] for within in groups.values() if answers["group"] in within), None)
     if chosen is None:
-        return Narrowed(form, period, None, "")
+        return Narrowed(form, period, None, "", query)
     label, dimension, code = chosen
-    return Narrowed(form, period, (dimension, code), f"{dimension.title}: {label}")
+    return Narrowed(form, period, (dimension, code), f"{dimension.title}: {label}", query)
 
 
 def groups_of(tables: Snapshot, dimensions: Iterable[Dimension]) -> dict[str, dict[str, tuple[str, Dimension, Code]]]:
@@ -74,5 +77,4 @@ def groups_of(tables: Snapshot, dimensions: Iterable[Dimension]) -> dict[str, di
 
 
 def teams_in(tables: Snapshot) -> list[str]:
-    frame = tables.tables["enquiry"].frame
-    return sorted(frame["team"].drop_nulls().unique().to_list())
+    return sorted(tables.tables["enquiry"].as_text("team").drop_nulls().unique().to_list())

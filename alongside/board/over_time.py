@@ -21,6 +21,7 @@ from alongside.published.run import rows
 
 from .charts import BOTTOM, HIGH, LEFT, WIDE, height
 from .pictures.over_time import OverTime
+from .pictures.picture import path_of
 
 QUARTERS = 12
 TALKS = "Concerns with an early conversation"
@@ -67,14 +68,18 @@ class Quarter:
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a picture: a point for each quarter of which there is something to show."""
+    """One line of a picture: a place for each quarter, empty where there is nothing to show."""
 
-    points: Sequence[tuple[float, float]]
+    places: Sequence[tuple[float, float] | None]
     top: int
 
     @property
+    def points(self) -> list[tuple[float, float]]:
+        return [place for place in self.places if place]
+
+    @property
     def path(self) -> str:
-        return " ".join(f"{'L' if number else 'M'}{x} {y}" for number, (x, y) in enumerate(self.points))
+        return path_of(self.places)
 
     @property
     def marks(self) -> list[dict]:
@@ -88,8 +93,8 @@ def over_time(request: HttpRequest) -> HttpResponse:
     quarters = quarters_until(localdate())
     context = {
         "quarters": quarters,
-        "complaints": line_of([one.complaints_shown for one in quarters]),
-        "talks": OverTime("talks", TALKS, [(one.short, one.talks) for one in quarters], "Quarter from"),
+        "complaints": line_of([*(one.complaints_shown for one in quarters[:-1]), None]),  # the last is going on
+        "talks": OverTime("talks", TALKS, [(one.short, one.talks) for one in quarters], "Quarter from", True),
         "first": quarters[0].first,
         "last": quarters[-1].first,
         "foot": HIGH - BOTTOM,
@@ -106,12 +111,11 @@ def line_of(values: Sequence[int | None]) -> Line:
     most = max([*(value for value in values if value is not None), 10])
     most += most % 2
     step = (WIDE - LEFT - 12) / max(len(values) - 1, 1)
-    points = [
-        (round(LEFT + step * number, 1), height(value, most))
+    places = [
+        None if value is None else (round(LEFT + step * number, 1), height(value, most))
         for number, value in enumerate(values)
-        if value is not None
     ]
-    return Line(points, most)
+    return Line(places, most)
 
 
 def quarters_until(day: date) -> list[Quarter]:

@@ -1,4 +1,7 @@
-"""Prevention, other ways to help, what could not be had, and who comes back: the Board's page of the whole picture."""
+"""Prevention, other ways to help, what could not be had, and who comes back: the Board's page of the whole picture.
+
+Every count here is protected together with those that it adds up with: an answer with all answers to its question.
+"""
 
 import numpy as np
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +14,7 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.measures import prevention as measures
-from alongside.measures.disclosure import protect
+from alongside.measures.disclosure import HIDDEN, protect
 from alongside.measures.measure import Period
 from alongside.measures.prevention import CUTS
 from alongside.measures.proportions import Proportion
@@ -19,10 +22,13 @@ from alongside.measures.rereferral import WINDOWS, rereferred
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.published.run import rows
 
+from .figures import text_of
 from .pictures.dots import Dots
 from .pictures.parts import Parts
 from .prevention_words import CAME, CUT_WORDS, PATHWAYS
 
+CLOSED = ("base", "too_soon", "died", "not_known")
+"""What those that were closed are divided into."""
 AFTER = {"enquiry": "After an enquiry was concluded", "another-way": "After a concern was helped another way"}
 CAME_PATTERNS = ("solid", "lines", "dots", "light", "blank")
 PARTS = (
@@ -42,14 +48,13 @@ def prevention(request: HttpRequest) -> HttpResponse:
     form, asked = asked_period(request.GET)
     period = Period(**asked)
     cuts = cuts_of(rows(measures.counted(period)))
-    need = rows(measures.needs(period))[0]
     context = {
         "form": form,
         "period": period,
         "parts": [(title, [cuts[code] for code in codes]) for title, codes in PARTS],
         "related": cuts["related"],
         "pathways": pathways_of(rows(measures.pathways(period))),
-        "need": {name: about(int(need[name])) for name in ("base", "told", "met")},
+        "need": needs_of(rows(measures.needs(period))[0]),
         "returns": returns_of(rows(rereferred(period, localdate()))),
         "fewest": FEWEST,
         "has_errors": bool(form.errors),
@@ -65,14 +70,14 @@ def cuts_of(found: list[dict]) -> dict[str, dict]:
     cuts = {}
     for cut in CUTS:
         words = CUT_WORDS[cut.code]
-        lines = [(label, counts.get((cut.code, code), 0)) for code, label in words.items()]
-        not_recorded = counts.get((cut.code, ""), 0)
+        answers = protect([[counts.get((cut.code, code), 0) for code in (*words, "")]], columns=False)[0]
+        *numbers, not_recorded, base = map(text_of, answers.tolist())
         cuts[cut.code] = {
             "asks": cut.asks,
             "because": cut.because,
-            "lines": [(label, about(number)) for label, number in lines if number],
-            "base": about(sum(number for _, number in lines) + not_recorded),
-            "not_recorded": about(not_recorded),
+            "lines": [(label, number) for label, number in zip(words.values(), numbers, strict=True) if number != "0"],
+            "base": base,
+            "not_recorded": not_recorded,
         }
     return cuts
 
@@ -84,12 +89,21 @@ def pathways_of(found: list[dict]) -> Parts:
     """
     by_code = {row["pathway"]: row for row in found}
     chosen = [code for code in PATHWAYS if code in by_code]
-    counts = [[int(by_code[code][name]) for name in CAME] for code in chosen]
-    shown = protect(np.reshape(counts, (len(chosen), len(CAME))), columns=False).tolist()
+    shown = in_parts([[int(by_code[code][name]) for name in CAME] for code in chosen])
     bars = [(PATHWAYS[code], figures, base) for code, (*figures, base) in zip(chosen, shown, strict=True)]
     return Parts(
         "pathways", "What came of each other way to help", tuple(CAME.values()), bars, CAME_PATTERNS, "Way to help"
     )
+
+
+def needs_of(found: dict) -> dict[str, dict[str, str]]:
+    """Of needs that could not be met: of how many a commissioner was told, and how many were met later."""
+    names, base = ("told", "met"), int(found["base"])
+    shown = in_parts([[int(found[name]), base - int(found[name])] for name in names])
+    return {
+        name: {"number": text_of(number), "base": text_of(of)}
+        for name, (number, _, of) in zip(names, shown, strict=True)
+    }
 
 
 def returns_of(found: list[dict]) -> list[dict]:
@@ -102,15 +116,21 @@ def returns_of(found: list[dict]) -> list[dict]:
 
 
 def returns_after(after: str, windows: list[dict]) -> dict:
-    """What was closed in one way: who came back within each window, as a picture; and who is in no base."""
-    parts = [[int(row["returned"]), int(row["base"]) - int(row["returned"])] for row in windows]
-    shown = protect(np.reshape(parts, (len(parts), 2)), columns=False).tolist()
-    of = [
-        (f"Within {row['months']} months", Proportion(back, base))
-        for row, (back, _, base) in zip(windows, shown, strict=True)
-    ]
-    others = [
-        [f"{row['months']} months", *(about(int(row[name])) for name in ("people", "too_soon", "died", "not_known"))]
-        for row in windows
-    ]
+    """What was closed in one way: who came back within each window, as a picture; and who is in no base.
+
+    Two tables hold one number, the base: where one of them hides it, so does the other.
+    """
+    closed = in_parts([[int(row[name]) for name in CLOSED] for row in windows])
+    seen = in_parts([[int(row["returned"]), int(row["base"] - row["returned"])] for row in windows])
+    of, others = [], []
+    for row, (base, *apart), (back, _, _) in zip(windows, closed, seen, strict=True):
+        back = HIDDEN if base == HIDDEN else back
+        people = text_of(HIDDEN) if back == HIDDEN else about(int(row["people"]))
+        of.append((f"Within {row['months']} months", Proportion(back, base)))
+        others.append([f"{row['months']} months", people, *map(text_of, apart)])
     return {"picture": Dots(f"returns-{after}", AFTER[after], of, first="New concern"), "others": others}
+
+
+def in_parts(counts: list[list[int]]) -> list[list[int]]:
+    """Rows of parts as they may be shown, each with what they add up to."""
+    return protect(np.reshape(counts, (len(counts), -1 if counts else 1)), columns=False).tolist()

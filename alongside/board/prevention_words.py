@@ -1,5 +1,7 @@
 """Words for the codes of prevention and other pathways, as the Board reads them."""
 
+from alongside.measures.dimensions import DOERS, HOW_WELL
+
 DONE = {
     "information": "Information or advice",
     "skills": "Learning or practising how to stay safe",
@@ -11,22 +13,6 @@ DONE = {
     "source": "Work with whoever is said to pose the risk",
     "legal": "A legal step",
     "other": "Something else",
-}
-DONE_BY = {
-    "adult": "The adult",
-    "family-friend": "Family or a friend",
-    "worker": "The worker",
-    "council": "Somebody else at the council",
-    "partner": "A partner: police, health, housing, a charity",
-    "provider": "A care provider",
-}
-HOW_WELL = {
-    "very": "Very well",
-    "fairly": "Fairly well",
-    "not-very": "Not very well",
-    "not-at-all": "Not at all well",
-    "too-soon": "Too soon to say",
-    "dont-know": "Do not know",
 }
 CHANGE = {
     "more": "More than before",
@@ -130,7 +116,7 @@ CAME = {
 }
 CUT_WORDS = {
     "done": DONE,
-    "done-by": DONE_BY,
+    "done-by": DOERS,
     "helped": HOW_WELL,
     "confidence": CHANGE,
     "resilience": CHANGE,

@@ -76,7 +76,7 @@ def xlsx_of(said: dict, title: str) -> bytes:
     return whole.getvalue()
 
 
-ABOUT = ("council", "kind", "period", "as_of", "made_on", "how_shown")
+ABOUT = ("council", "kind", "period", "as_of", "made_on", "how_shown", "definitions")
 
 
 def written(book: xlsxwriter.Workbook, name: str, heads: tuple[str, ...], rows: list) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.conf import settings
+from django.urls import reverse
 
 from alongside.design.period import year_of
 from alongside.measures.measure import Period
-from alongside.measures.msp import SECTOR_OUTCOME_MEASURE
+from alongside.measures.msp import SECTOR_OUTCOME_MEASURE, met
 from alongside.published.models import Council
 
 from .codes import ReportKind
@@ -55,6 +56,11 @@ def period_of(kind: str, until: date) -> Period:
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
 
 
+def ended_last(kind: str, today: date) -> Period:
+    """The month or the year that ended last: what a report on a schedule is of."""
+    return period_of(kind, period_of(kind, today).first - timedelta(days=1))
+
+
 def said_by(asked: Asked, beside: Beside, made_on: date) -> dict:
     """Everything that a report says."""
     council = Council.objects.first()
@@ -68,6 +74,7 @@ def said_by(asked: Asked, beside: Beside, made_on: date) -> dict:
         "as_of": f"{day(asked.taken.at)}, {asked.taken.at:%H:%M}",
         "made_on": day(made_on),
         "how_shown": HOW_SHOWN,
+        "definitions": where_defined(),
         "not_for": list(NOT_FOR),
         "themes": [theme_said(subject, asked, beside) for subject in themes()],
         "quotes": [{"label": label, "words": words_said(words)} for label, words in beside.quotes()],
@@ -134,6 +141,15 @@ def words_said(words: Sequence) -> list[dict]:
 
 def day(moment) -> str:
     return f"{moment:%-d %B %Y}"
+
+
+def where_defined() -> str:
+    """Where a reader on paper finds how a figure is counted: an address to type, from the code beside the figure."""
+    example = origin() + reverse("board:measure", args=[met.code])
+    return (
+        "Each figure stands with the code of its definition and a version, which differs where the rule does. How it "
+        f"is counted can be read in Alongside, at an address that ends in the code: {example} for “{met.code}”."
+    )
 
 
 def origin() -> str:

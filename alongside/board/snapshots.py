@@ -15,6 +15,7 @@ import polars as pl
 from django.utils.timezone import localtime, now
 
 from alongside.history.models import Event
+from alongside.measures.columnar.kept import with_places
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.published.extracting import tables_from_record
 
@@ -25,6 +26,8 @@ CHEAP = 1.0
 OLD = timedelta(days=1)
 KEPT = 2
 """How many are kept: the newest, and the one that a page may be reading."""
+KEYS = ".keys"
+"""Beside the name of a table, in the archive: its keys as text."""
 
 
 @dataclass(frozen=True)
@@ -79,10 +82,11 @@ def last_change() -> int:
 
 
 def packed(tables: dict[str, pl.DataFrame]) -> bytes:
-    """Tables as one archive; each is compressed by itself."""
+    """Tables as one archive, coded already, so that a process that reads it need not; each is compressed by itself."""
+    frames, keys = with_places(tables)
     whole = BytesIO()
     with ZipFile(whole, "w", ZIP_STORED) as archive:
-        for name, frame in tables.items():
+        for name, frame in [*frames.items(), *((name + KEYS, frame) for name, frame in keys.items())]:
             one = BytesIO()
             frame.write_ipc(one, compression="zstd")
             archive.writestr(name, one.getvalue())
@@ -94,4 +98,7 @@ def unpacked(number: int) -> Snapshot:
     """The tables of a snapshot, once for each process that serves pages."""
     content = bytes(BoardSnapshot.objects.values_list("tables", flat=True).get(pk=number))
     with ZipFile(BytesIO(content)) as archive:
-        return Snapshot({name: pl.read_ipc(BytesIO(archive.read(name))) for name in archive.namelist()})
+        names = archive.namelist()
+        frames = {name: pl.scan_ipc(BytesIO(archive.read(name))) for name in names if not name.endswith(KEYS)}
+        keys = {name: pl.scan_ipc(BytesIO(archive.read(name + KEYS))) for name in frames if name + KEYS in names}
+        return Snapshot(frames, keys)

@@ -11,7 +11,7 @@ from alongside.access.roles import Permission
 
 from . import snapshots
 from .figures import LEAST_FOR_SHARE, breakdown_of, figures_of
-from .narrowing import narrowed
+from .narrowing import Narrowed, narrowed
 from .themes import MORE, asked_called, breakdowns, is_spread, narrowings, theme_called, theme_of
 from .trend import trends_of
 from .words import every_word
@@ -25,22 +25,17 @@ def theme(request: HttpRequest, theme: str) -> HttpResponse:
     taken = snapshots.current()
     asked = narrowed(request, taken.tables, narrowings(subject))
     figures = figures_of(taken.tables, subject.measures, asked.period, asked.group)
-    trends = {} if asked.group else trends_of(taken.tables, subject.measures, min(asked.period.last, taken.at.date()))
+    trends = trends_of(taken.tables, subject.measures, min(asked.period.last, taken.at.date()), asked.group)
     beside = every_word()
     context = {
+        **every_page(request, taken, asked),
         "theme": subject,
-        "taken": taken,
-        "asked": asked,
-        "form": asked.form,
         "figures": [
-            (one, trends.get(one.definition.code), beside.by_measure.get(one.definition.code, [])) for one in figures
+            (one, trends[one.definition.code], beside.by_measure.get(one.definition.code, [])) for one in figures
         ],
         "more": MORE.get(subject.code, ()),
         "left_out": len(subject.measures) - len(figures),
         "words": beside.by_theme.get(subject.code, []),
-        "least_for_share": LEAST_FOR_SHARE,
-        "may_refresh": request.user.may(Permission.BOARD_REPORTS),
-        "has_errors": bool(asked.form.errors),
         "back_url": reverse("board:board"),
         "back_text": "Board",
     }
@@ -54,26 +49,33 @@ def measure(request: HttpRequest, code: str) -> HttpResponse:
     one = asked_called(code)
     subject = theme_of(one)
     taken = snapshots.current()
-    asked = narrowed(request, taken.tables, ())
+    asked = narrowed(request, taken.tables, [by for by in narrowings(subject) if by.suits(one.fact, one.dated_by)])
     beside = every_word()
     context = {
+        **every_page(request, taken, asked),
         "theme": subject,
-        "taken": taken,
-        "asked": asked,
-        "form": asked.form,
-        "figure": figures_of(taken.tables, [one], asked.period)[0],
-        "trend": trends_of(taken.tables, [one], min(asked.period.last, taken.at.date()))[code],
+        "figure": figures_of(taken.tables, [one], asked.period, asked.group)[0],
+        "trend": trends_of(taken.tables, [one], min(asked.period.last, taken.at.date()), asked.group)[code],
         "breakdowns": []
-        if is_spread(one)
+        if is_spread(one) or asked.group
         else [breakdown_of(taken.tables, one, asked.period, dimension) for dimension in breakdowns(one)],
         "words": beside.by_measure.get(code, []),
-        "least_for_share": LEAST_FOR_SHARE,
-        "may_refresh": request.user.may(Permission.BOARD_REPORTS),
-        "has_errors": bool(asked.form.errors),
-        "back_url": reverse("board:theme", args=[subject.code]),
+        "back_url": f"{reverse('board:theme', args=[subject.code])}{'?' if asked.query else ''}{asked.query}",
         "back_text": subject.title,
     }
     return render(request, "board/measure.html", context, status=422 if asked.form.errors else 200)
+
+
+def every_page(request: HttpRequest, taken: snapshots.Taken, asked: Narrowed) -> dict:
+    """What a page of figures says of them all: of when they are, and for what they were asked."""
+    return {
+        "taken": taken,
+        "asked": asked,
+        "form": asked.form,
+        "least_for_share": LEAST_FOR_SHARE,
+        "may_refresh": request.user.may(Permission.BOARD_REPORTS),
+        "has_errors": bool(asked.form.errors),
+    }
 
 
 @require_POST

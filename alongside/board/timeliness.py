@@ -12,13 +12,13 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.measures.measure import Period
+from alongside.measures.months import first_of, months_until
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS, STAGES, by_month, durations, set_apart
 from alongside.published.run import rows
 
-from .charts import Chart, Month, chart_of
+from .charts import MONTHS, Chart, Month, chart_of
 
-MONTHS = 24
 LABELS = {
     "decision": "From a concern to the decision on it",
     "first-talk": "From the start of an enquiry to the first conversation with the adult in it",
@@ -63,8 +63,8 @@ def timeliness(request: HttpRequest) -> HttpResponse:
 
 def charts_of(last: date) -> dict[str, Chart]:
     """The chart of each stage over the months up to a day, every month in its place."""
-    months = months_until(last)
-    found = {(row["stage"], first_day(int(row["month"]))): row for row in rows(by_month(Period(months[0], last)))}
+    months = months_until(last, MONTHS)
+    found = {(row["stage"], first_of(int(row["month"]))): row for row in rows(by_month(Period(months[0], last)))}
     return {stage: chart_of([month_of(found.get((stage, month)), month) for month in months]) for stage in STAGES}
 
 
@@ -72,14 +72,3 @@ def month_of(row: dict | None, first: date) -> Month:
     if row is None:
         return Month(first, 0, None, None, None)
     return Month(first, row["base"], row["middle"], row["low"], row["high"])
-
-
-def months_until(last: date) -> list[date]:
-    """The first days of the months up to the one in which a day falls."""
-    number = last.year * 12 + last.month - 1
-    return [first_day(one) for one in range(number - MONTHS + 1, number + 1)]
-
-
-def first_day(month: int) -> date:
-    """The first day of a month that is numbered on from year to year."""
-    return date(month // 12, month % 12 + 1, 1)

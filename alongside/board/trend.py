@@ -2,30 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.dimension import Dimension
-from alongside.measures.measure import Measure, Period, Spread, Tally
+from alongside.measures.measure import Measure, Period, Quartiles, Spread
+from alongside.measures.months import months_until, number_in, number_of
 from alongside.measures.proportions import Proportion
-from alongside.measures.small_numbers import FEWEST, about
+from alongside.measures.small_numbers import FEWEST
 from alongside.measures.subjects.subject import Asked
 
-from .charts import Chart, Month, chart_of
-from .figures import protected
+from .charts import MONTHS, Chart, Month, chart_of
+from .definitions import definition_of
+from .figures import Narrowing, cells_of, known_of
 from .pictures.over_time import OverTime
+from .together import Cells
 
-MONTHS = 24
-
-
-def month_number(row, dated_by: str):
-    """Twelve times the year, and the months of it that are over: a number that runs on from year to year."""
-    day = getattr(row, dated_by)
-    return day.year() * 12 + day.month() - 1
-
-
-MONTH = Dimension("month", "Month", of=month_number)
+NOTHING = Quartiles(0, None, None, None)
+MONTH = Dimension("month", "Month", of=lambda row, dated_by: number_in(getattr(row, dated_by)))
 
 
 @dataclass(frozen=True)
@@ -38,49 +33,42 @@ class Trend:
     what: str = ""
 
 
-def trends_of(tables: Snapshot, asked: Sequence[Asked], last: date) -> dict[str, Trend]:
-    """The chart of each figure over the months up to a day, every month in its place."""
-    months = months_until(last)
+def trends_of(tables: Snapshot, asked: Sequence[Asked], last: date, group: Narrowing | None = None) -> dict[str, Trend]:
+    """The chart of each figure over the months up to a day, every month in its place; of everybody or of one group.
+
+    The month in which that day falls is not finished, unless it is its last: it is in the table, and in no line.
+    """
+    months = months_until(last, MONTHS)
     period = Period(months[0], last)
-    measure_of = {one.code: one for one in asked if isinstance(one, Measure)}
-    counted = counting.tallies(tables, measure_of.values(), period, (MONTH,))
-    spread = counting.spreads(tables, [one for one in asked if isinstance(one, Spread)], period, (MONTH,))
-    found = {code: trend_of_shares(measure_of[code], tallies, months) for code, tallies in counted.items()}
-    return found | {code: trend_of_days(code, quartiles, months) for code, quartiles in spread.items()}
+    known = known_of(asked, (group[0],) if group else ())
+    measures, numbers = [one for one in known if isinstance(one, Measure)], [number_of(month) for month in months]
+    cells = cells_of(tables, measures, period, group, MONTH, numbers)
+    by, own = ((MONTH, group[0]), (group[1],)) if group else ((MONTH,), ())
+    spread = counting.spreads(tables, [one for one in known if isinstance(one, Spread)], period, by)
+    ended = number_of(last + timedelta(days=1)) != numbers[-1]
+    return {one.code: trend_of_shares(one, cells[one.code], months, ended) for one in measures} | {
+        code: trend_of_days(code, [found.get((number, *own)) for number in numbers], months, ended)
+        for code, found in spread.items()
+    }
 
 
-def trend_of_shares(measure: Measure, tallies: dict, months: Sequence[date]) -> Trend:
+def trend_of_shares(measure: Measure, cells: Sequence[Cells], months: Sequence[date], ended: bool) -> Trend:
     """Of a measure: its share month by month, or how many where it counts all of its base."""
-    by_month = [tallies.get((number_of(month),), Tally(0, 0, 0)) for month in months]
-    if measure.unknown is None and all(tally.number == tally.base for tally in by_month):
-        many = [float(about(tally.base)) if tally.base >= FEWEST else None for tally in by_month]
+    if definition_of(measure).whole:
+        bases = [base for *_, base in cells]
         drawn = [
-            Month(month, tally.base, value, None, None)
-            for month, tally, value in zip(months, by_month, many, strict=True)
+            Month(month, base, float(base) if base > 0 else None, None, None, ended or month != months[-1])
+            for month, base in zip(months, bases, strict=True)
         ]
         return Trend(measure.code, chart=chart_of(drawn), what="how many")
-    cells = protected(by_month, many=True)
     named = [(f"{month:%B %Y}", Proportion(row[0], row[3])) for month, row in zip(months, cells, strict=True)]
-    return Trend(measure.code, OverTime(measure.code, measure.asks, named))
+    return Trend(measure.code, OverTime(measure.code, measure.asks, named, unfinished=not ended))
 
 
-def trend_of_days(code: str, quartiles: dict, months: Sequence[date]) -> Trend:
+def trend_of_days(code: str, found: Sequence[Quartiles | None], months: Sequence[date], ended: bool) -> Trend:
     """Of a spread: its middle month by month."""
-    found = [quartiles.get((number_of(month),)) for month in months]
     drawn = [
-        Month(month, one.base, one.middle, one.low, one.high)
-        if one and one.base >= FEWEST
-        else Month(month, one.base if one else 0, None, None, None)
-        for month, one in zip(months, found, strict=True)
+        Month(month, one.base, *(one[1:] if one.base >= FEWEST else (None, None, None)), ended or month != months[-1])
+        for month, one in zip(months, (one or NOTHING for one in found), strict=True)
     ]
     return Trend(code, chart=chart_of(drawn), what="the middle")
-
-
-def months_until(last: date) -> list[date]:
-    """The first days of the months up to the one in which a day falls."""
-    number = number_of(last)
-    return [date(one // 12, one % 12 + 1, 1) for one in range(number - MONTHS + 1, number + 1)]
-
-
-def number_of(day: date) -> int:
-    return day.year * 12 + day.month - 1

@@ -1,6 +1,8 @@
-"""The Board's page: is safeguarding making a difference, in people's terms, with the base of every figure."""
+"""The Board's page: is safeguarding making a difference, in people's terms, with the base of every figure.
 
-from dataclasses import dataclass
+Its figures are those of the themes: rounded, and nobody few in them. Exact numbers are with the rows behind a figure.
+"""
+
 from datetime import date
 
 from django.core.paginator import Paginator
@@ -16,41 +18,19 @@ from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
 from alongside.history.recording import note
-from alongside.measures.columnar import counting
-from alongside.measures.intervals import wilson
-from alongside.measures.measure import Measure, Period, Tally
+from alongside.measures.disclosure import protect, protect_together
+from alongside.measures.measure import Measure, Period
 from alongside.measures.msp import BOARD, BY_CODE, LINES, SECTOR_OUTCOME_MEASURE, VOLUME
 from alongside.measures.reviews import reviews_completed, what_became_of_recommendations
 from alongside.published.run import how_many, rows
 
 from . import snapshots
-from .themes import themes
+from .figures import figures_of, text_of
+from .themes import theme_of, themes
 from .trend import trends_of
 from .words import every_word
 
 A_PAGE = 50
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A measure with its count for a period: never the number without its base (promise 6)."""
-
-    measure: Measure
-    base: int
-    number: int
-    not_recorded: int
-    url: str
-
-    @property
-    def percentage(self) -> str:
-        """Whole per cent of the base, half up; empty where there is nothing to divide by."""
-        return f"{(self.number * 200 + self.base) // (2 * self.base)}%" if self.base else ""
-
-    @property
-    def span(self) -> str:
-        """Between what whole per cents the share would lie by chance alone; empty where it is of all there are."""
-        found = wilson(self.number, self.base) if self.measure.unknown is not None else None
-        return f"{found.low * 100:.0f}% and {found.high * 100:.0f}%" if found else ""
 
 
 @require_safe
@@ -60,26 +40,28 @@ def board(request: HttpRequest) -> HttpResponse:
     form, asked = asked_period(request.GET)
     period = Period(**asked)
     taken = snapshots.current()
-    counts = counting.tallies(taken.tables, BOARD, period)
     trends = trends_of(taken.tables, SECTOR_OUTCOME_MEASURE, min(period.last, taken.at.date()))
     beside = every_word()
-    drill = request.user.may(Permission.ROWS)
+    shown = {one.definition.code: one for one in figures_of(taken.tables, BOARD, period)}
+    of_rows = rows_of_period(period) if request.user.may(Permission.ROWS) else {}
 
     def figures(measures):
-        return [figure(measure, counts[measure.code][()], period, drill) for measure in measures]
+        return [(shown[measure.code], of_rows.get(measure.code, "")) for measure in measures]
 
     context = {
         "form": form,
         "period": period,
         "unfinished": period.last >= localdate(),
         "volume": figures(VOLUME),
-        "reviews": rows(reviews_completed(period))[0],
-        "learning": rows(what_became_of_recommendations(localdate()))[0],
+        "reviews": reviews_shown(rows(reviews_completed(period))[0]),
+        "learning": learning_shown(rows(what_became_of_recommendations(localdate()))[0]),
         "sector": figures(SECTOR_OUTCOME_MEASURE),
         "trends": [(one, trends[one.code]) for one in SECTOR_OUTCOME_MEASURE],
         "said": [words for one in SECTOR_OUTCOME_MEASURE for words in beside.by_measure.get(one.code, [])],
         "quotes": beside.quotes(),
         "lines": figures(LINES),
+        "narrower": theme_of(SECTOR_OUTCOME_MEASURE[0]),
+        "query": request.GET.urlencode() if form.is_valid() else "",
         "themes": themes(),
         "taken": taken,
         "may_refresh": request.user.may(Permission.BOARD_REPORTS),
@@ -88,11 +70,34 @@ def board(request: HttpRequest) -> HttpResponse:
     return render(request, "board/board.html", context, status=422 if form.errors else 200)
 
 
-def figure(measure: Measure, tally: Tally, period: Period, drill: bool) -> Figure:
-    """A measure with its count, and the address of its rows for those who may see them."""
+def rows_of_period(period: Period) -> dict[str, str]:
+    """The address of the rows behind each figure of the page."""
     query = urlencode({"first": period.first.isoformat(), "last": period.last.isoformat()})
-    url = f"{reverse('board:rows', args=[measure.code])}?{query}" if drill else ""
-    return Figure(measure, tally.base, tally.number, tally.not_recorded, url)
+    return {one.code: f"{reverse('board:rows', args=[one.code])}?{query}" for one in BOARD}
+
+
+def reviews_shown(counted: dict) -> dict[str, str]:
+    """Reviews that were completed and the people they are about, each with their parts, as they may be shown."""
+    reviews = [counted["with_a_death"], counted["reviews"] - counted["with_a_death"]]
+    people = [counted["died"], counted["survived"], counted["not_recorded"]]
+    return dict(zip(("with_a_death", "without", "reviews"), texts_of(reviews), strict=True)) | dict(
+        zip(("died", "survived", "not_recorded", "people"), texts_of(people), strict=True)
+    )
+
+
+def learning_shown(counted: dict) -> dict[str, str]:
+    """What became of recommendations, each once, and for how many the day has passed; as they may be shown."""
+    recommendations, done, checked = (int(counted[name]) for name in ("recommendations", "done", "checked"))
+    became = [checked, done - checked, int(counted["under_way"]), int(counted["nothing_agreed"])]
+    late = [int(counted["past_due"]), recommendations - int(counted["past_due"])]
+    shown, passed = (one[0] for one in protect_together([[became], [late]], columns=False))
+    names = ("checked", "unchecked", "under_way", "nothing_agreed", "recommendations")
+    return dict(zip(names, map(text_of, shown), strict=True)) | {"past_due": text_of(passed[0])}
+
+
+def texts_of(parts: list) -> list[str]:
+    """Parts and their total, protected together."""
+    return [text_of(cell) for cell in protect([list(map(int, parts))], columns=False)[0]]
 
 
 @require_safe
@@ -116,6 +121,7 @@ def measure_rows(request: HttpRequest, code: str) -> HttpResponse:
         "measure": measure,
         "period": period,
         "rows": listed,
+        "counted": how_many(table.filter(table.counted), leave_out=kept_back),
         "page": page,
         "query": query,
         "back_url": reverse("board:board"),

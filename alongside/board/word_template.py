@@ -3,8 +3,11 @@
 from pathlib import Path
 
 from docx.document import Document as WordFile
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
-from alongside.papers.word import new_template, write
+from alongside.papers.word import BRAND, new_template, write
 
 PAPERS = Path(__file__).parent / "papers"
 REPORT = """
@@ -14,6 +17,7 @@ REPORT = """
     Figures as of: {{ as_of }}
     Made on: {{ made_on }}
     {{ how_shown }}
+    {{ definitions }}
     # What these figures may not be used for
     {%p for line in not_for %}
     - {{ line }}
@@ -50,13 +54,30 @@ REPORT = """
     > {{ one.words }}
     ~ {{ one.whose }}
     {%p endfor %}
-    | Question, Number, Of, Not recorded, Share, By chance alone, Definition | one in theme.figures | one.asks, one.number, one.base, one.not_recorded, one.share, one.span, one.code ~ " " ~ one.version
+    | Question, Number, Of, Not recorded, Share, By chance alone, Definition | one in theme.figures | one.asks ~ ("\\nNot for: " ~ one.not_for if one.not_for else ""), one.number, one.base, one.not_recorded, one.share, one.span, one.code ~ " " ~ one.version
     {%p endfor %}
 """  # noqa: E501 (a line is a paragraph)
 
 
 def template() -> WordFile:
-    return write(new_template(), REPORT)
+    word = write(new_template(), REPORT)
+    for row in word.tables[-1].rows:
+        if "one.version" in row.cells[-1].text:
+            linked(row.cells[-1].paragraphs[0], "one.link")
+    return word
+
+
+def linked(paragraph: Paragraph, address: str) -> None:
+    """Lead from a paragraph's text to an address, if that is a whole one; else the text stands alone."""
+    (begin,) = paragraph.runs
+    text, begin.text = begin.text, f'{{% if {address}.startswith("http") %}}'
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), f' HYPERLINK "{{{{ {address} }}}}" ')
+    leading = paragraph.add_run(text)
+    leading.underline, leading.font.color.rgb = True, BRAND
+    field.append(leading._r)
+    paragraph._p.append(field)
+    paragraph.add_run(f"{{% else %}}{text}{{% endif %}}")
 
 
 if __name__ == "__main__":

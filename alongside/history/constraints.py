@@ -15,6 +15,38 @@ def words_present(field: str, *, name: str) -> CheckConstraint:
     return CheckConstraint(name=name, condition=Q(**{f"{field}__regex": r"\S"}))
 
 
+EACH_WRITE = pgtrigger.Insert | pgtrigger.Update
+
+
+def refused(
+    name: str, where: str, says: str, *, operation: pgtrigger.Operation = pgtrigger.Insert, at_once: bool = False
+) -> pgtrigger.Trigger:
+    """A trigger that refuses a row where `where` holds, saying `says`. Both are ours: nothing in them is from outside.
+
+    Looked at when the transaction ends, so that the rows of one act may be written in any order; with `at_once`, before
+    the row is written.
+    """
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before if at_once else pgtrigger.After,
+        operation=operation,
+        timing=None if at_once else pgtrigger.Deferred,
+        func=f"""
+            IF {where} THEN
+                RAISE EXCEPTION 'alongside: {says}' USING ERRCODE = 'integrity_constraint_violation';
+            END IF;
+            RETURN {"NEW" if at_once else "NULL"};
+        """,
+    )
+
+
+def refused_if_found(
+    name: str, query: str, says: str, *, operation: pgtrigger.Operation = pgtrigger.Insert, at_once: bool = False
+) -> pgtrigger.Trigger:
+    """The same, of a row for which a query finds anything."""
+    return refused(name, f"EXISTS ({query})", says, operation=operation, at_once=at_once)
+
+
 ADULT_OF = {
     "enquiry": "enquiries_enquiry",
     "concern": "concerns_concern",

@@ -7,6 +7,7 @@ Days are never an average: the middle value, with the span of the middle half.
 import ibis
 from ibis.expr.types import Table
 
+from .fact import among_all, keyed
 from .measure import Period
 from .tables import advocacy, advocacy_delay, advocacy_need
 
@@ -22,21 +23,22 @@ FROM_A_SERVICE = ["care-act", "imca", "professional", "buddy"]
 
 def people_in_need(period: Period) -> Table:
     """One row: people thought about, for whom a duty arose, and how far each was brought; each person counted once."""
-    found = advocacy.group_by("need_id").aggregate(
-        referred=advocacy.referred_on.notnull().any(),
-        accepted=advocacy.accepted_on.notnull().any(),
-        contacted=advocacy.first_contact_on.notnull().any(),
-        unavailable=advocacy.not_available.any(),
+    each = keyed(advocacy)
+    found = each.group_by(["council", "need_id"]).aggregate(
+        referred=each.referred_on.notnull().any(),
+        accepted=each.accepted_on.notnull().any(),
+        contacted=each.first_contact_on.notnull().any(),
+        unavailable=each.not_available.any(),
     )
-    needs = advocacy_need.filter(period.holds(advocacy_need.considered_on))
-    rows = needs.left_join(found, "need_id")
-    duty = rows.result == "duty"
+    needs = keyed(advocacy_need)
+    rows = needs.filter(period.holds(needs.considered_on)).left_join(found, ["council", "need_id"])
+    who, duty = among_all(rows, "adult_id"), rows.result == "duty"
 
     def people(condition):
-        return rows.adult_id.nunique(where=condition.fill_null(False))
+        return who.nunique(where=condition.fill_null(False))
 
     return rows.aggregate(
-        considered=rows.adult_id.nunique(),
+        considered=who.nunique(),
         duty=people(duty),
         declined=people(duty & (rows.offered == "declined")),
         referred=people(duty & rows.referred),
@@ -54,10 +56,11 @@ def days_waited(period: Period) -> Table:
     `cut` says by what, `value` which; for each stage how many reached it, and the quarter, middle and three-quarter
     point of its days.
     """
-    found = advocacy.filter(period.holds(advocacy.recognised_on))
+    found = keyed(advocacy)
+    found = found.filter(period.holds(found.recognised_on))
     found = found.mutate(**{name: found[to].delta(found[since], unit="day") for name, (since, to) in STAGES.items()})
     rows = found.filter(found.support.isin(FROM_A_SERVICE))
-    delayed = rows.join(advocacy_delay.drop("council"), "advocacy_id")
+    delayed = rows.join(keyed(advocacy_delay), ["council", "advocacy_id"])
     cuts = [
         counted(rows.mutate(cut=ibis.literal("all"), value=ibis.literal(""))),
         counted(found.mutate(cut=ibis.literal("support"), value=found.support)),

@@ -22,12 +22,12 @@ from .tables import (
 NOT_KNOWN = "Not Known"
 AGE_BANDS = ((18, "18-64"), (65, "65-74"), (75, "75-84"), (85, "85-94"), (95, "95+"))
 TYPES = {
-    "physical": "Physical",
-    "sexual": "Sexual",
-    "psychological": "Psychological",
-    "financial": "Financial or Material",
-    "discriminatory": "Discriminatory",
-    "organisational": "Organisational",
+    "physical": "Physical Abuse",
+    "sexual": "Sexual Abuse",
+    "psychological": "Psychological Abuse",
+    "financial": "Financial or Material Abuse",
+    "discriminatory": "Discriminatory Abuse",
+    "organisational": "Organisational Abuse",
     "neglect": "Neglect and Acts of Omission",
     "domestic": "Domestic Abuse",
     "sexual-exploitation": "Sexual Exploitation",

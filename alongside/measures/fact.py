@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from ibis.expr.types import Table, Value
+from ibis.expr.types import StringValue, Table, Value
 
 from .reading import Condition, names_in, resolved
 
@@ -113,6 +113,11 @@ class Fact:
 def keyed(table: Table) -> Table:
     """A table whose council is never null, so that rows meet on it (a council that has no name yet gives none)."""
     return table.mutate(council=table.council.fill_null(""))
+
+
+def among_all(rows: Table, key: str) -> StringValue:
+    """A key of rows that are `keyed`, told apart among many councils too; null where there is none."""
+    return rows.council + "/" + rows[key]
 
 
 def beside(rows: Table, theirs: Table, ours: str, their_key: str, columns: list[str]) -> Table:

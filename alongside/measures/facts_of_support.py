@@ -19,6 +19,7 @@ from .tables import (
     capacity_decision,
     conversation,
     feedback,
+    feedback_answer,
     gap_answer,
     meeting,
     pause,
@@ -70,6 +71,7 @@ PAUSE = Fact("pause of the clocks", pause, "pause_id", parents=(OF_ADULT, OF_ENQ
 VARIATION = Fact("agreed departure", variation, "variation_id", parents=(OF_ADULT, OF_ENQUIRY))
 SAFETY = Fact("question whether they feel safe", safety_check, "check_id", parents=(OF_ADULT, OF_ENQUIRY))
 FEEDBACK = Fact("question how it was", feedback, "feedback_id", parents=(OF_ADULT, OF_ENQUIRY))
+FEEDBACK_ANSWER = Fact("graded answer", feedback_answer, "answer_id", parents=(Parent(FEEDBACK, "feedback_id"),))
 GAP_ANSWER = Fact("reason for what is missing", gap_answer, "answer_id", parents=(OF_ENQUIRY,))
 PREVENTIVE = Fact("preventive action", preventive_action, "preventive_id", parents=(OF_ADULT, OF_ENQUIRY))
 GAIN = Fact("look at somebody's own strengths", gain, "gain_id", parents=(OF_ADULT, OF_ENQUIRY))

@@ -72,3 +72,8 @@ def of_rate(number: int, people: int, per: int = 100_000) -> Interval | None:
         return None
     low, high = of_count(number)
     return Interval(per * low / people, per * high / people)
+
+
+def whole_per_cent(number: int, base: int) -> int:
+    """A share in whole per cent, half up. `base` is more than 0."""
+    return (number * 200 + base) // (2 * base)

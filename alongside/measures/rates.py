@@ -89,13 +89,21 @@ class Rate:
     why_not: str = ""
 
 
+TOO_FEW = Rate(None, why_not=f"Fewer than {FEWEST} in what it is worked out from, which could be had from it.")
+
+
 def rate(number: int, people: int, *, of: str = "this group") -> Rate:
     """A rate as it may be shown: none of fewer than five, from which they could be worked out, unless of nobody."""
     if people <= 0:
         return Rate(None, why_not=f"No population is known of {of}.")
-    if 0 < number < FEWEST:
+    if few(number):
         return Rate(None, why_not=f"Fewer than {FEWEST} in {of}.")
     return Rate(PER * number / people, of_rate(number, people, PER))
+
+
+def few(*numbers: int) -> bool:
+    """Whether one of these is so small that nothing may be shown from which it could be worked out."""
+    return any(0 < number < FEWEST for number in numbers)
 
 
 def rate_of_council(number: int, council: str, populations: Mapping[str, Population]) -> Rate:
@@ -129,6 +137,7 @@ def shares_of_england(populations: Mapping[str, Population]) -> dict[str, float]
 def standardised(by_age: Mapping[str, int], population: Population, shares: Mapping[str, float]) -> Rate:
     """The rate that a council would have with England's mixture of ages (direct standardisation).
 
+    None while a band has so few that its own rate is hidden: with those of the other bands it would give them back.
     The interval is Dobson's: that of the count, scaled by how the variance grows with the weights.
     """
     counts, rates = in_bands(by_age), rates_by_age(by_age, population)
@@ -136,8 +145,8 @@ def standardised(by_age: Mapping[str, int], population: Population, shares: Mapp
     empty = [band for band, value in rates.items() if value is None]
     if empty:
         return Rate(None, why_not=f"Nobody aged {', '.join(empty)} lives in {population.name}.")
-    if 0 < number < FEWEST:
-        return Rate(None, why_not=f"Fewer than {FEWEST} in {population.name}.")
+    if few(*counts.values()):
+        return TOO_FEW
     value = sum(shares[band] * PER * counts[band] / population.bands[band] for band in BANDS)
     variance = sum((shares[band] * PER / population.bands[band]) ** 2 * counts[band] for band in BANDS)
     low, high = of_count(number)
@@ -145,11 +154,18 @@ def standardised(by_age: Mapping[str, int], population: Population, shares: Mapp
     return Rate(value, Interval(value + scale * (low - number), value + scale * (high - number)))
 
 
-def proportion_section_42(section_42: int, other: int) -> float | None:
+def proportion_section_42(section_42: int, other: int) -> Rate:
     """Per cent of enquiries started that are section 42 enquiries."""
-    return 100 * section_42 / (section_42 + other) if section_42 + other else None
+    return share(section_42, section_42 + other, section_42, other)
 
 
-def conversion(section_42: int, other: int, concerns: int) -> float | None:
+def conversion(section_42: int, other: int, concerns: int) -> Rate:
     """Enquiries started for each hundred concerns raised. Of different people: it can be more than a hundred."""
-    return 100 * (section_42 + other) / concerns if concerns else None
+    return share(section_42 + other, concerns, section_42, other, concerns)
+
+
+def share(number: int, base: int, *parts: int) -> Rate:
+    """Per cent, unless one of the counts that it is worked out from is of a few."""
+    if not base:
+        return Rate(None, why_not="There was nothing to take a share of.")
+    return TOO_FEW if few(*parts) else Rate(100 * number / base)

@@ -5,12 +5,15 @@ whose whole window can be seen are in the base; who died in it, or whose adult i
 concern is not a failure: it can be that somebody now knows whom to ring.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 import ibis
-from ibis.expr.types import Table
+from ibis import _
+from ibis.expr.types import DateValue, IntegerValue, Table
 
+from .fact import among_all, keyed
 from .measure import Period
+from .months import number_in, number_of
 from .tables import adult, concern, concern_enquiry, enquiry
 
 WINDOWS = (3, 6, 12)
@@ -19,18 +22,18 @@ WINDOWS = (3, 6, 12)
 
 def closings() -> Table:
     """Each closing with its day. `after`: "enquiry", or "another-way" for a concern that led to none."""
-    concluded = enquiry.filter(enquiry.concluded_on.notnull())
-    helped = concern.filter(concern.decision == "no-enquiry", concern.decided_on.notnull())
+    concluded = keyed(enquiry).filter(_.concluded_on.notnull())
+    helped = keyed(concern).filter(_.decision == "no-enquiry", _.decided_on.notnull())
     return ibis.union(
         concluded.select(
-            council=concluded.council.fill_null(""),
+            "council",
             after=ibis.literal("enquiry"),
             closing=concluded.enquiry_id,
             adult_id=concluded.adult_id,
             closed_on=concluded.concluded_on,
         ),
         helped.select(
-            council=helped.council.fill_null(""),
+            "council",
             after=ibis.literal("another-way"),
             closing=helped.concern_id,
             adult_id=helped.adult_id,
@@ -44,16 +47,12 @@ def first_return(closed: Table) -> Table:
 
     A concern of the day itself is not counted, nor one that feeds the enquiry that was closed.
     """
-    council = concern_enquiry.council.fill_null("")
-    fed = concern_enquiry.select(council=council, closing=concern_enquiry.enquiry_id, raised=concern_enquiry.concern_id)
-    raised = concern.select(
-        council=concern.council.fill_null(""),
-        adult_id=concern.adult_id,
-        raised=concern.concern_id,
-        raised_on=concern.raised_on,
-    )
-    later = closed.join(raised, ["council", "adult_id", raised.raised_on > closed.closed_on])
-    new = later.anti_join(fed, ["council", "closing", "raised"])
+    links, concerns = keyed(concern_enquiry), keyed(concern)
+    fed = links.select("council", after=ibis.literal("enquiry"), closing=links.enquiry_id, raised=links.concern_id)
+    raised = concerns.select("council", "adult_id", "raised_on", raised=concerns.concern_id)
+    theirs = closed.join(raised, ["council", "adult_id"])  # joined on what is equal alone, as every engine can
+    later = theirs.filter(theirs.raised_on > theirs.closed_on)
+    new = later.anti_join(fed, ["council", "after", "closing", "raised"])
     return new.group_by("council", "after", "closing").aggregate(returned_on=new.raised_on.min())
 
 
@@ -65,7 +64,7 @@ def rereferred(period: Period, as_of: date) -> Table:
     """
     closed = closings()
     closed = closed.filter(period.holds(closed.closed_on))
-    died = adult.select(council=adult.council.fill_null(""), adult_id=adult.adult_id, died_on=adult.died_on)
+    died = keyed(adult).select("council", "adult_id", "died_on")
     rows = closed.left_join(died, ["council", "adult_id"])[[*closed.columns, "died_on"]]
     returns = first_return(closed)
     rows = rows.left_join(returns, ["council", "after", "closing"])[[*rows.columns, "returned_on"]]
@@ -74,19 +73,27 @@ def rereferred(period: Period, as_of: date) -> Table:
 
 def within(rows: Table, months: int, as_of: date) -> Table:
     """The counts of one window."""
-    ends = (rows.closed_on + ibis.interval(months=months)).cast("date")
+    ends, not_seen = in_calendar(rows.closed_on) + 100 * months, as_of + timedelta(days=1)
     not_known = rows.adult_id.isnull()
-    died = ~not_known & (rows.died_on <= ends).fill_null(False)
-    too_soon = ~not_known & ~died & (ends > ibis.literal(as_of))
+    died = ~not_known & (in_calendar(rows.died_on) <= ends).fill_null(False)
+    too_soon = ~not_known & ~died & (ends >= 100 * number_of(not_seen) + not_seen.day)
     base = ~not_known & ~died & ~too_soon
-    returned = base & (rows.returned_on <= ends).fill_null(False)
+    returned = base & (in_calendar(rows.returned_on) <= ends).fill_null(False)
     counted = rows.group_by("after").aggregate(
         closed=rows.count(),
         base=base.sum(),
         returned=returned.sum(),
-        people=rows.adult_id.nunique(where=returned),
+        people=among_all(rows, "adult_id").nunique(where=returned),
         too_soon=too_soon.sum(),
         died=died.sum(),
         not_known=not_known.sum(),
     )
     return counted.mutate(months=ibis.literal(months, "int64"))
+
+
+def in_calendar(day: DateValue) -> IntegerValue:
+    """The number of a day's month (months.py), and the day in it: months are added to it on every engine alike.
+
+    Six months after 31 May is then a 31 November: no day that there is lies between it and the last of that month.
+    """
+    return 100 * number_in(day) + day.day()

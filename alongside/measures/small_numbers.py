@@ -2,6 +2,7 @@
 
 from .disclosing.cells import FEWEST
 from .disclosure import HIDDEN, MISSING, rounded
+from .intervals import whole_per_cent
 
 __all__ = ["FEWEST", "about", "share_of", "told"]
 
@@ -25,4 +26,4 @@ def share_of(number: int, base: int) -> int | None:
     if number < FEWEST or base - number < FEWEST:
         return None
     shown, of = rounded([number, base]).tolist()
-    return (shown * 200 + of) // (2 * of)
+    return whole_per_cent(shown, of)

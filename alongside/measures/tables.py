@@ -29,6 +29,7 @@ agreement = published(listening.AGREEMENT)
 others_wish = published(listening.OTHERS_WISH)
 safety_check = published(listening.SAFETY_CHECK)
 feedback = published(listening.FEEDBACK)
+feedback_answer = published(listening.FEEDBACK_ANSWER)
 gap_answer = published(listening.GAP_ANSWER)
 plan = published(working.PLAN)
 plan_review = published(working.PLAN_REVIEW)
@@ -68,6 +69,7 @@ TABLES = (
     others_wish,
     safety_check,
     feedback,
+    feedback_answer,
     gap_answer,
     plan,
     plan_review,

@@ -6,8 +6,10 @@ where fewer than five enquiries are behind it (Q6).
 """
 
 import ibis
+from ibis import _
 from ibis.expr.types import Table
 
+from .fact import keyed
 from .measure import Period
 from .small_numbers import FEWEST
 from .tables import enquiry, meeting, time_spent
@@ -15,7 +17,7 @@ from .tables import enquiry, meeting, time_spent
 
 def enquiries_started(period: Period) -> Table:
     """Each enquiry that was started in the period, with how its team is made up."""
-    return enquiry.filter(period.holds(enquiry.started_on)).select("enquiry_id", "team")
+    return keyed(enquiry).filter(period.holds(_.started_on)).select("council", "enquiry_id", "team")
 
 
 def time_by(period: Period) -> Table:
@@ -24,7 +26,7 @@ def time_by(period: Period) -> Table:
     Of the enquiries started in the period. `cut` says by what, `value` which; the minutes of one enquiry are added up
     before the middle is taken.
     """
-    spent = time_spent.join(enquiries_started(period), "enquiry_id")
+    spent = keyed(time_spent).join(enquiries_started(period), ["council", "enquiry_id"])
     cuts = [
         spread(spent.mutate(cut=ibis.literal("all"), value=ibis.literal(""))),
         spread(spent.mutate(cut=ibis.literal("activity"), value=spent.activity)),
@@ -36,7 +38,7 @@ def time_by(period: Period) -> Table:
 
 def spread(rows: Table) -> Table:
     """How many enquiries are in each group, and the quarter, middle and three-quarter point of their minutes."""
-    each = rows.group_by("cut", "value", "enquiry_id").aggregate(minutes=rows.minutes.sum())
+    each = rows.group_by("cut", "value", "council", "enquiry_id").aggregate(minutes=rows.minutes.sum())
     return shown(each, each.minutes, "cut", "value")
 
 
@@ -55,9 +57,9 @@ def meetings_by(period: Period) -> Table:
     `value` is "with-adult" or "without-adult"; the base is every enquiry concluded. A meeting of which nobody recorded
     whether the adult took part is in neither; nor is one that talking made needless.
     """
-    concluded = enquiry.filter(period.holds(enquiry.concluded_on)).select("enquiry_id")
-    held = concluded.left_join(meeting.filter(meeting.kind != "avoided"), "enquiry_id")
-    each = held.group_by("enquiry_id").aggregate(
+    concluded = keyed(enquiry).filter(period.holds(_.concluded_on)).select("council", "enquiry_id")
+    held = concluded.left_join(keyed(meeting).filter(_.kind != "avoided"), ["council", "enquiry_id"])
+    each = held.group_by("council", "enquiry_id").aggregate(
         with_adult=held.with_adult.fill_null(False).sum(),
         without_adult=(~held.with_adult).fill_null(False).sum(),
     )
@@ -70,6 +72,7 @@ def meetings_by(period: Period) -> Table:
 def said_at_all(period: Period) -> Table:
     """One row: enquiries started in the period, and in how many of them any time was recorded."""
     started = enquiries_started(period)
-    with_time = time_spent.select("enquiry_id").distinct()
-    number = started.enquiry_id.isin(with_time.enquiry_id).sum().fill_null(0)
-    return started.aggregate(base=started.count(), number=number, without=started.count() - number)
+    with_time = keyed(time_spent).select("council", "enquiry_id").distinct().mutate(said=ibis.literal(True))
+    rows = started.left_join(with_time, ["council", "enquiry_id"])
+    number = rows.said.fill_null(False).sum().fill_null(0)
+    return rows.aggregate(base=rows.count(), number=number, without=rows.count() - number)

@@ -13,6 +13,7 @@ import ibis
 from ibis.expr.types import Table
 
 from .measure import Period
+from .months import number_in
 from .tables import stage_duration
 from .time_spent import shown
 
@@ -50,10 +51,10 @@ def set_apart(period: Period) -> Table:
 def by_month(period: Period) -> Table:
     """By stage and month in which it ended: how many, and the spread of their days without pauses.
 
-    `month` is a number that runs on from year to year: twelve times the year, and the months of it that are over.
+    `month`: its number (months.py).
     """
     ended = stage_duration.filter(period.holds(stage_duration.ended_on))
-    ended = ended.mutate(month=ended.ended_on.year() * 12 + ended.ended_on.month() - 1)
+    ended = ended.mutate(month=number_in(ended.ended_on))
     return shown(ended, ended.days_counted, "stage", "month")
 
 

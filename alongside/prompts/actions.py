@@ -12,7 +12,7 @@ from alongside.measures.gaps import BY_CODE
 from alongside.voice.actions import Said, statement_of
 
 from .codes import ASKED_AGAIN_AFTER, NEEDS_WORDS, Reason, When
-from .models import ClosingCheck, FeedbackAsked, GapAnswer, GapSetting
+from .models import ClosingCheck, FeedbackAnswer, FeedbackAsked, GapAnswer, GapSetting
 from .owed import asked_on, kind_of
 
 NOT_OWED = "This is not asked any more: it was put right, it does not apply, or it was switched off."
@@ -74,9 +74,11 @@ def ask_again(*, by, record, gap: str) -> GapAnswer:
 
 
 def ask_for_feedback(
-    *, by, enquiry, stage: str, asked_on: date, asked_by: str, came: str, said: Said | None = None, **asking
+    *, by, enquiry, stage: str, asked_on: date, asked_by: str, came: str, said: Said | None = None, answers=(), **asking
 ) -> FeedbackAsked:
     """Record that somebody asked the adult how it is, or was, for them; `asking` are how, and why they could not be.
+
+    `answers`: what was graded, each with question, answer and spoken_by.
 
     Raises ValidationError if that would be before the enquiry began, or said to be after a close that is not yet.
     """
@@ -90,7 +92,10 @@ def ask_for_feedback(
     facts = {"stage": stage, "came": came}
     with recording("asked-how-it-was", by=by, adult=enquiry.adult, about=asked, on=asked_on, facts=facts) as keep:
         asked.statement = keep(statement_of(enquiry.adult, said, said_on=asked_on)) if said else None
-        return keep(asked)
+        keep(asked)
+        for answer in answers:
+            keep(FeedbackAnswer(asked=asked, **answer))
+        return asked
 
 
 def check_before_closing(*, by, enquiry, checked_on: date, checks: Iterable[dict]) -> list[ClosingCheck]:

@@ -63,6 +63,25 @@ class Came(TextChoices):
     COULD_NOT = "could-not", "They could not be asked"
 
 
+class Experience(TextChoices):
+    """Questions 4 to 7 of the outcomes framework of 2018, in our own words (practice 5.1: K)."""
+
+    LISTENED = "listened", "Did they feel listened to, when people talked about how to be safe?"
+    UNDERSTOOD = "understood", "Could they understand what they were told?"
+    CONTENT = "content", "Are they content with what came of it?"
+    SAFER = "safer", "Do they feel safer because of the help?"
+
+
+class Graded(TextChoices):
+    """How much, as the person says. The framework's own scale is not verified."""
+
+    A_LOT = "a-lot", "Yes, a lot"
+    QUITE = "quite", "Yes, quite"
+    A_LITTLE = "a-little", "A little"
+    NOT_AT_ALL = "not-at-all", "Not at all"
+    DONT_KNOW = "dont-know", "They do not know"
+
+
 class Check(TextChoices):
     """What is looked at before an enquiry is closed (practice 2.3)."""
 

@@ -10,7 +10,19 @@ from alongside.measures.gap import Gap, Stage
 from alongside.voice.actions import Said
 from alongside.voice.codes import SpokenBy
 
-from .codes import ASKED_AGAIN_AFTER, GIVEN, NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, When
+from .codes import (
+    ASKED_AGAIN_AFTER,
+    GIVEN,
+    NEEDS_WORDS,
+    AskedBy,
+    AskedHow,
+    Came,
+    Check,
+    CheckAnswer,
+    Experience,
+    Graded,
+    When,
+)
 
 REASONS = [(reason.value, reason.label) for reason in GIVEN]
 HOW_LONG: dict[str, str] = {
@@ -78,12 +90,17 @@ def closing_answers(gaps, answers: dict) -> list[dict]:
     return found
 
 
+def graded(question: Experience) -> OneOf:
+    """One of the questions on how it was, which nobody has to answer."""
+    return OneOf(question.label, choices=Graded, required=False)
+
+
 class FeedbackForm(Questions):
     """That the adult was asked how it is, or was."""
 
     reveals = {
         "came": {
-            "given": ("given_how", "words", "spoken_by", "speaker"),
+            "given": ("given_how", "words", "spoken_by", "speaker", *Experience.values),
             "declined": ("declined_how",),
             "waiting": ("waiting_how",),
             "could-not": ("why_not",),
@@ -101,6 +118,10 @@ class FeedbackForm(Questions):
     words = Words("What did they say, in their own words?", required=False, rows=4, called="what they said")
     spoken_by = OneOf("Whose words are these?", choices=SpokenBy, missing="Select whose words these are")
     speaker = Line("Name of whoever spoke for them", required=False, called="who spoke for them")
+    listened = graded(Experience.LISTENED)
+    understood = graded(Experience.UNDERSTOOD)
+    content = graded(Experience.CONTENT)
+    safer = graded(Experience.SAFER)
     declined_how = OneOf("How were they asked?", choices=AskedHow, missing="Select how they were asked")
     waiting_how = OneOf("How were they asked?", choices=AskedHow, missing="Select how they were asked")
     why_not = Narrative("Why could they not be asked?", rows=2, called="why they could not be asked")
@@ -111,8 +132,14 @@ class FeedbackForm(Questions):
         hows = [answers.pop(f"{came}_how", "") for came in ("given", "declined", "waiting")]
         words, speaker = answers.pop("words", ""), answers.pop("speaker", "")
         spoken_by = answers.pop("spoken_by", "") or SpokenBy.ADULT
+        graded = {question: answers.pop(question, "") for question in Experience.values}
         return {
             **answers,
+            "answers": [
+                {"question": question, "answer": answer, "spoken_by": spoken_by}
+                for question, answer in graded.items()
+                if answer
+            ],
             "how": next((how for how in hows if how), None),
             "why_not": answers.get("why_not") or "",
             "said": Said(words, spoken_by, speaker) if words.strip() else None,

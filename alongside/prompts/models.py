@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from alongside.history.constraints import of_one_adult, one_of, words_present
+from alongside.history.constraints import of_one_adult, one_of, refused_if_found, words_present
 from alongside.history.models import WrittenOnce
+from alongside.voice.codes import SpokenBy
 
-from .codes import NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, Reason, When
+from .codes import NEEDS_WORDS, AskedBy, AskedHow, Came, Check, CheckAnswer, Experience, Graded, Reason, When
 
 
 def names_a_gap(name: str) -> models.CheckConstraint:
@@ -103,6 +104,13 @@ class GapSetting(WrittenOnce):
         return reverse("prompts:gap", args=[self.gap])
 
 
+ANSWERED_WHERE_GIVEN = refused_if_found(
+    "answered_where_given",
+    "SELECT 1 FROM public.prompts_feedbackasked WHERE id = NEW.asked_id AND came <> 'given'",
+    "a graded answer belongs to asking at which they said how it was",
+)
+
+
 class FeedbackAsked(WrittenOnce):
     """That somebody asked the adult how it is, or was, for them: when, how, who, and whether they said (K1 to K5)."""
 
@@ -137,6 +145,28 @@ class FeedbackAsked(WrittenOnce):
 
     def __str__(self):
         return f"{self.get_came_display()}, {self.asked_on}"
+
+
+class FeedbackAnswer(WrittenOnce):
+    """One graded answer to how it was, apart from what they said in their own words: whose it is, and how much."""
+
+    asked = models.ForeignKey(FeedbackAsked, models.PROTECT, related_name="answers", db_index=False)
+    question = models.CharField(max_length=10, choices=Experience)
+    answer = models.CharField(max_length=10, choices=Graded)
+    spoken_by = models.CharField(max_length=15, choices=SpokenBy)
+
+    class Meta:
+        constraints = [
+            one_of("question", Experience, name="feedback_question_known"),
+            one_of("answer", Graded, name="feedback_answer_known"),
+            one_of("spoken_by", SpokenBy, name="feedback_answer_voice_known"),
+            models.UniqueConstraint("asked", "question", name="feedback_question_answered_once"),
+        ]
+        ordering = ["pk"]
+        triggers = [*WrittenOnce.Meta.triggers, ANSWERED_WHERE_GIVEN]
+
+    def __str__(self):
+        return f"{self.get_question_display()} {self.get_answer_display()}"
 
 
 class ClosingCheck(WrittenOnce):

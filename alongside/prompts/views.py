@@ -123,7 +123,9 @@ def feedback(request: HttpRequest, number: int) -> HttpResponse:
         "heading": f"How is it, or was it, for {enquiry.adult.called}?",
         "caption": f"{enquiry}, {enquiry.adult.name}",
         "adult": enquiry.adult,
-        "asked_before": enquiry.feedback_asked.select_related("statement").order_by("-asked_on", "-pk"),
+        "asked_before": enquiry.feedback_asked.select_related("statement")
+        .prefetch_related("answers")
+        .order_by("-asked_on", "-pk"),
         "back_url": enquiry.get_absolute_url(),
     }
     stage = When.AFTER if enquiry.concluded_on else When.DURING

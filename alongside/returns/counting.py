@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import polars as pl
 
@@ -66,12 +67,16 @@ def count_return(
     *,
     sent: Earlier | None = None,
     ended: bool = True,
+    since: date | None = None,
 ) -> Counted:
     """Count one council's return. `sent`: last year's as it was sent, which is compared with before anything else.
 
-    `ended`: whether the year had ended when it was counted.
+    `ended`: whether the year had ended when it was counted. `since`: from which day on the tables hold everything, if
+    not from the first; a year that began before it is not compared with.
     """
-    years = [year.begins - back for back in range(YEARS_BEFORE, -1, -1)]
+    before = [year.before(back) for back in range(YEARS_BEFORE, 0, -1)]
+    before = [one for one in before if since is None or one.first >= since]
+    years = [one.begins for one in (*before, year)]
     snapshot, counts = Snapshot(only_what_counts(tables, years)), counts_for(year.begins)
     by_year = cells_by_year(census.cells(snapshot, counts, years))
     absent = {need for part in layout.parts.values() for need in part.needs} - set(tables)
@@ -80,11 +85,13 @@ def count_return(
         return assemble(layout, added(by_year, these), absent=absent)
 
     figures = of_years(year.begins)
-    earlier, before = years[-2], years[:-1]
-    last_year = sent or if_anything(of_years(earlier), f"{year.before()}, as the same records count it now")
-    span = f"{ReturnYear(before[0])} to {ReturnYear(before[-1])}, as the same records count them now"
+    last_year, own_pattern = sent, None
+    if before:
+        now = "as the same records count"
+        last_year = sent or if_anything(of_years(before[-1].begins), f"{before[-1]}, {now} it now")
+        own_pattern = if_anything(of_years(*years[:-1]), f"{before[0]} to {before[-1]}, {now} them now")
     concluded = {kind: added(by_year, (year.begins,)).get(f"concluded-{kind}", {}).get((), 0) for kind in KINDS}
-    compared = Compared(concluded, last_year, if_anything(of_years(*before), span), ended)
+    compared = Compared(concluded, last_year, own_pattern, ended)
     return Counted(year, figures, compared, behind(snapshot, counts, year, layout))
 
 

@@ -95,6 +95,11 @@ class Layout:
     def evidence(self) -> dict[str, str]:
         return self.file["evidence"]
 
+    @property
+    def checks(self) -> dict[str, str]:
+        """How sure we are of each check; a layout of before this was said has none."""
+        return self.file.get("checks", {})
+
     @cached_property
     def parts(self) -> dict[str, Part]:
         """Each part by the code of its count, in the order of the return."""

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
-from alongside.history.constraints import one_of, words_present
+from alongside.history.constraints import one_of, refused, words_present
 from alongside.history.models import WrittenOnce
 
 from .codes import SignedFor
@@ -18,32 +18,19 @@ BIG = ("layout", "values", "rows", "checks")
 """Columns of a draft that a list of drafts does not need."""
 
 
-def refused_before(name: str, found: str, says: str) -> pgtrigger.Trigger:
-    """Refuse a new row if this condition, of our own, holds of it."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func=f"""
-            IF {found} THEN
-                RAISE EXCEPTION 'alongside: {says}' USING ERRCODE = 'integrity_constraint_violation';
-            END IF;
-            RETURN NEW;
-        """,
-    )
-
-
-SIGNED_IS_SETTLED = refused_before(
+SIGNED_IS_SETTLED = refused(
     "signed_is_settled",
     "EXISTS (SELECT 1 FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id)",
     "nothing is added to a draft that somebody signed",
+    at_once=True,
 )
-SIGNED_BY_TWO = refused_before(
+SIGNED_BY_TWO = refused(
     "signed_by_two",
     """EXISTS (SELECT 1 FROM public.returns_returndraft d WHERE d.id = NEW.draft_id AND NOT d.ended)
             OR NEW.draft_id IS NOT NULL AND 2 > (
                 SELECT count(DISTINCT signer_id) FROM public.returns_signoff s WHERE s.draft_id = NEW.draft_id)""",
     "a return is sent after its year, when two different people signed it",
+    at_once=True,
 )
 ONE_AT_A_TIME = pgtrigger.Trigger(
     name="one_at_a_time",

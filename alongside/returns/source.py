@@ -11,6 +11,7 @@ from django.db.models import F
 from alongside.measures.extract.checking import read
 from alongside.measures.extract.contract import CONTRACT
 from alongside.measures.extract.fault import NotReadableError
+from alongside.measures.extract.manifest import Covered, covered
 from alongside.measures.extract.reading import files_of
 from alongside.published.extracting import copied, one_moment
 from alongside.published.models import Council
@@ -65,6 +66,29 @@ def from_extract(folder: Path) -> dict[str, pl.DataFrame]:
         raise NotThere(f"The extract in {folder} is not counted, for it cannot be read:\n{refusal}") from refusal
     present = files_of(folder)
     return {name: frame for name, frame in tables.items() if name in READ and name in present}
+
+
+def covering(folder: Path, year: ReturnYear) -> Covered | None:
+    """The days that an extract covers, if its manifest says so; None if nobody knows.
+
+    Raises:
+        NotThere: it holds the work of only a part of the year, or was made before it began.
+    """
+    found = covered(folder)
+    if found is None:
+        return None
+    if found.made_on < year.first:
+        raise NotThere(f"The extract in {folder} was made on {found.made_on:%-d %B %Y}, before {year} began.")
+    late = found.first is not None and found.first > year.first
+    short = found.last is not None and found.last < min(year.last, found.made_on)
+    if late or short:
+        begins = f" from {found.first:%-d %B %Y}" if found.first else ""
+        ends = f" to {found.last:%-d %B %Y}" if found.last else ""
+        raise NotThere(
+            f"The extract in {folder} holds the work{begins}{ends}, and {year} is from {year.first:%-d %B %Y} to "
+            f"{year.last:%-d %B %Y}: of a part of it no return is counted."
+        )
+    return found
 
 
 def layout_for(year: ReturnYear) -> Layout:

@@ -95,7 +95,7 @@ def hear_interrupts() -> None:
 def test(arguments: list[str]) -> int:
     """./run test: everything, on two cores, in a real browser too; `arguments` are pytest's."""
     have_chromium()
-    os.execv(sys.executable, python("-m", "pytest", "-n", "2", *arguments))  # noqa: S606 this very Python
+    os.execv(sys.executable, python("-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments))  # noqa: S606 this very Python
 
 
 def have_chromium() -> None:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from playwright.sync_api import Locator
+
 from .person import Person
 
 HAPPENED = "She told her care worker that her son takes her keys and shouts at her."
@@ -165,7 +167,7 @@ def enquiry_is_concluded(amina: Person) -> None:
     amina.reads("How it was concluded", ENDING)
 
 
-def figure(person: Person, question: str) -> int:
+def number_of(person: Person, question: str) -> Locator:
     """The number beside a question in the Board's table."""
     row = person.page.get_by_role("row").filter(has=person.page.get_by_role("rowheader", name=question))
-    return int(re.match(r"\d+", row.get_by_role("cell").first.inner_text().strip()).group())
+    return row.get_by_role("cell").first

@@ -2,6 +2,7 @@
 
 import pytest
 from django.utils.timezone import localdate
+from playwright.sync_api import expect
 
 from .looking import Album
 
@@ -68,11 +69,22 @@ def the_board_reads_them(mina, name, words):
     mina.reads(words, "Another period, team or group")
     mina.opens("/board/measures/met/")
     mina.reads(words, "Version")
+    mina.opens("/board/over-time/")
+    on_paper_tables_are_open(mina.page)
     mina.opens("/board/reports/make/")
     mina.chooses("Which report?", "Annual report")
     mina.presses("Save and continue")
     mina.reads("PDF, to read and to print")
     mina.does_not_read(name)
+
+
+def on_paper_tables_are_open(page):
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = false)")
+    cell = page.locator("details td").first
+    expect(cell).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(cell).to_be_visible()
+    page.emulate_media(media="screen")
 
 
 def finds(person, name):

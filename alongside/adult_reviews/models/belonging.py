@@ -2,24 +2,9 @@
 
 import pgtrigger
 
+from alongside.history.constraints import refused_if_found
 
-def at_the_end(name: str, found: str, says: str, on=pgtrigger.Insert) -> pgtrigger.Trigger:
-    """Refuse what was written if, when its transaction ends, this query finds anything. `found` is ours."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.After,
-        operation=on,
-        timing=pgtrigger.Deferred,
-        func=f"""
-            IF EXISTS ({found}) THEN
-                RAISE EXCEPTION 'alongside: {says}' USING ERRCODE = 'integrity_constraint_violation';
-            END IF;
-            RETURN NULL;
-        """,
-    )
-
-
-BORNE_OUT_BY_THE_ADULTS = at_the_end(
+BORNE_OUT_BY_THE_ADULTS = refused_if_found(
     "borne_out_by_the_adults",
     """
         SELECT 1 WHERE
@@ -32,7 +17,7 @@ BORNE_OUT_BY_THE_ADULTS = at_the_end(
     """,
     "that somebody died, or survived, is borne out by the adults of the referral",
 )
-STILL_BEARS_OUT_THE_CHAIR = at_the_end(
+STILL_BEARS_OUT_THE_CHAIR = refused_if_found(
     "still_bears_out_the_chair",
     """
         SELECT 1 WHERE NOT EXISTS (
@@ -43,9 +28,9 @@ STILL_BEARS_OUT_THE_CHAIR = at_the_end(
         )
     """,
     "a death on which the newest decision of the chair leans is not taken back",
-    on=pgtrigger.UpdateOf("died"),
+    operation=pgtrigger.UpdateOf("died"),
 )
-HELD_WHEN_DECIDED = at_the_end(
+HELD_WHEN_DECIDED = refused_if_found(
     "held_when_decided",
     """
         SELECT 1 WHERE EXISTS (
@@ -57,7 +42,7 @@ HELD_WHEN_DECIDED = at_the_end(
     """,
     "a review is held when, and only when, the newest decision of the chair says so",
 )
-ANSWERED_BY_AN_EARLIER_ONE = at_the_end(
+ANSWERED_BY_AN_EARLIER_ONE = refused_if_found(
     "leans_on_an_earlier_one",
     """
         SELECT 1 WHERE NEW.earlier_id IS NOT NULL AND NOT EXISTS (

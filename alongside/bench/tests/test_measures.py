@@ -2,7 +2,7 @@
 
 import pytest
 
-from alongside.bench.measures import compare, engines
+from alongside.bench.measures import compare, engines, quiet
 from alongside.bench.measures.compare import Differs, Ratio
 from alongside.bench.measures.generate import SCALES, Scale, generate
 from alongside.measures.extract.checking import check
@@ -19,11 +19,14 @@ def test_the_engine_gives_what_plain_pandas_gives(small, tmp_path):
     compare.prepare("small", 3, tmp_path)
     ours, theirs = (run(tmp_path, YEARS)() for run in (engines.ours, engines.reference))
     assert {code: engines.digest(frame) for code, frame in ours.items()} == {
-        code: engines.digest(frame) for code, frame in theirs.items()
+        code: engines.digest(engines.as_polars(frame)) for code, frame in theirs.items()
     }
     assert 850 < sum(ours["sg1f-concerns"]["number"]) < 900  # one in a hundred is no concern by the council's own rule
-    wrong = theirs["sg1f-concerns"].with_columns(number=theirs["sg1f-concerns"]["number"] + 1)
-    assert engines.digest(wrong) != engines.digest(ours["sg1f-concerns"])
+    wrong = theirs["sg1f-concerns"].assign(number=theirs["sg1f-concerns"]["number"] + 1)
+    assert engines.digest(engines.as_polars(wrong)) != engines.digest(ours["sg1f-concerns"])
+    ours_told, theirs_told = (engines.published(*one, tmp_path, YEARS) for one in (("ours", ours), ("pandas", theirs)))
+    assert len(ours_told["digests"]) == len(ours)
+    assert ours_told["digests"] == theirs_told["digests"]
 
 
 def test_an_invented_extract_is_one_that_may_be_read(small, tmp_path):
@@ -36,6 +39,29 @@ def test_no_time_is_told_when_a_table_differs(small, monkeypatch):
     monkeypatch.setattr(compare, "run", lambda name, folder, years: {"digests": said[name]})
     with pytest.raises(Differs, match="sg1b: no time"):
         compare.compare("small", 1, 3)
+
+
+@pytest.mark.parametrize(("quiet", "met"), [(True, True), (False, None)])
+def test_nothing_is_met_by_rounds_in_which_others_used_the_machine(small, monkeypatch, quiet, met):
+    taken = dict.fromkeys(("wall", "cpu", "publish", "protect", "megabytes"), 1.0) | {"digests": {"sg1a": "one"}}
+    monkeypatch.setattr(compare, "run", lambda name, folder, years: taken)
+    monkeypatch.setattr(compare, "wait_for_quiet", lambda: quiet)
+    monkeypatch.setattr(compare.Clock, "quiet", quiet)
+    monkeypatch.setitem(compare.GOALS, "small", {"wall / B": (8, 5)})
+    found = compare.compare("small", 3, 3)
+    assert (found.measured, found.dropped) == (quiet, 0 if quiet else 3)
+    assert found.ratios[0].met is met
+
+
+def test_what_others_used_is_what_everybody_used_but_for_ourselves(monkeypatch):
+    used = {"all": 100.0, "us": 10.0}
+    monkeypatch.setattr(quiet, "used_by_all", lambda: used["all"])
+    monkeypatch.setattr(quiet, "used_by_us", lambda: used["us"])
+    clock = quiet.Clock()
+    used |= {"all": 1_000_000.0, "us": 10.0}
+    assert not clock.quiet
+    used["us"] = 999_910.0
+    assert clock.quiet
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import ClassVar
 from alongside.measures.proportions import Control, Proportion, control
 from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS
 
-from .picture import WIDE, Picture, between, figure, of_base, per_cent, share_of
+from .picture import WIDE, Picture, between, figure, of_base, path_of, per_cent, share_of
 
 HIGH, LEFT, RIGHT, TOP, FOOT = 260, 46, 12, 26, 30
 SIZE = 7
@@ -46,11 +46,17 @@ class OverTime(Picture):
 
     of: Sequence[tuple[str, Proportion]]
     first: str = "Month"
+    unfinished: bool = False
+    """Whether the last of them is still going on: it is in the table, and is no point."""
     drawn_by: ClassVar[str] = "board/pictures/over_time.svg"
+
+    @property
+    def finished(self) -> Sequence[tuple[str, Proportion]]:
+        return self.of[:-1] if self.unfinished else self.of
 
     @cached_property
     def control(self) -> Control:
-        return control([one for _, one in self.of])
+        return control([one for _, one in self.finished])
 
     @property
     def high(self) -> int:
@@ -58,17 +64,17 @@ class OverTime(Picture):
 
     @property
     def empty(self) -> bool:
-        return all(one.share is None for _, one in self.of)
+        return all(one.share is None for _, one in self.finished)
 
     @property
     def top(self) -> float:
         """The share at the top of the scale: a whole tenth, and never less than a fifth."""
-        shares = [one.share or 0.0 for _, one in self.of]
+        shares = [one.share or 0.0 for _, one in self.finished]
         limits = [point.limits.high for point in self.control.points if point.limits]
         return min(1.0, max(0.2, ceil(max([*shares, *limits]) * 10) / 10))
 
     def x(self, number: int) -> float:
-        return round(LEFT + (WIDE - LEFT - RIGHT) * (number + 0.5) / len(self.of), 1)
+        return round(LEFT + (WIDE - LEFT - RIGHT) * (number + 0.5) / len(self.finished), 1)
 
     def y(self, share: float) -> float:
         return round(HIGH - FOOT - (HIGH - FOOT - TOP) * share / self.top, 1)
@@ -83,18 +89,13 @@ class OverTime(Picture):
 
     @property
     def line(self) -> str:
-        """From point to point; what is not shown breaks it."""
-        path, pen = "", "M"
-        for number, (_, one) in enumerate(self.of):
-            if one.share is not None:
-                path += f"{pen}{self.x(number)} {self.y(one.share)}"
-            pen = "M" if one.share is None else "L"
-        return path
+        shares = [one.share for _, one in self.finished]
+        return path_of([None if share is None else (self.x(at), self.y(share)) for at, share in enumerate(shares)])
 
     @property
     def limit_lines(self) -> list[str]:
         """The upper and the lower limits, in steps, for every base gives its own; what is not shown breaks them."""
-        paths, step, pen = ["", ""], (WIDE - LEFT - RIGHT) / len(self.of), False
+        paths, step, pen = ["", ""], (WIDE - LEFT - RIGHT) / len(self.finished), False
         for number, point in enumerate(self.control.points):
             if point.limits:
                 left, right = round(self.x(number) - step / 2, 1), round(self.x(number) + step / 2, 1)
@@ -137,7 +138,7 @@ class OverTime(Picture):
 
     @property
     def ends(self) -> tuple[str, str]:
-        return self.of[0][0], self.of[-1][0]
+        return self.of[0][0], self.finished[-1][0]
 
     @property
     def describes(self) -> str:
@@ -149,12 +150,18 @@ class OverTime(Picture):
     @property
     def notes(self) -> Sequence[str]:
         if self.control.mean is None:
-            return [f"Too few points for limits: from {LEAST_MONTHS} on they are worked out."]
+            return [f"Too few points for limits: from {LEAST_MONTHS} on they are worked out.", *self.going_on]
         return [
             f"The mean of all is {per_cent(self.control.mean)}. Between the broken lines a point would lie by chance "
             "alone; the fewer people it is of, the wider they are. Nobody has set them, and they are no target.",
             *([] if self.hardly_chance else ["No point is hardly chance."]),
+            *self.going_on,
         ]
+
+    @property
+    def going_on(self) -> list[str]:
+        """What is left out of the picture because it is not finished, in words."""
+        return [f"{self.of[-1][0]} is not finished, and so is in the table alone."] if self.unfinished else []
 
     @property
     def headings(self) -> Sequence[str]:
@@ -162,17 +169,13 @@ class OverTime(Picture):
 
     @property
     def rows(self) -> list[list[str]]:
-        named = zip(self.of, self.control.points, strict=True)
+        limits = [between(point.limits) for point in self.control.points]
+        marks = [WHY[point.mark].capitalize() if point.mark else "–" for point in self.control.points]
+        if self.unfinished:
+            limits, marks = [*limits, "–"], [*marks, "Not finished"]
         return [
-            [
-                name,
-                figure(one.number),
-                figure(one.base),
-                share_of(one),
-                between(point.limits),
-                WHY[point.mark].capitalize() if point.mark else "–",
-            ]
-            for (name, one), point in named
+            [name, figure(one.number), figure(one.base), share_of(one), limit, mark]
+            for (name, one), limit, mark in zip(self.of, limits, marks, strict=True)
         ]
 
 

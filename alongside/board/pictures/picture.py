@@ -8,8 +8,8 @@ from typing import ClassVar
 from django.template.loader import render_to_string
 
 from alongside.measures.disclosure import HIDDEN, MISSING
-from alongside.measures.intervals import Interval
-from alongside.measures.proportions import Proportion
+from alongside.measures.intervals import Interval, whole_per_cent
+from alongside.measures.proportions import Proportion, counts_shown_as
 
 WIDE = 400
 """Units across. On a screen of 320 pixels letters of 16 units are still 11 pixels high; elsewhere the picture grows."""
@@ -89,13 +89,28 @@ def figure(number: int) -> str:
 
 
 def share_of(one: Proportion) -> str:
-    """A share, or why there is none."""
-    return one.why_not if one.share is None else per_cent(one.share)
+    """A share, or why there is none. Where all of a base are shown, a few may have been left out by rounding."""
+    if one.share is None:
+        return one.why_not
+    if one.number < one.base:
+        return f"{whole_per_cent(one.number, one.base)}%"
+    (fewest, _), (_, largest) = counts_shown_as(one.number), counts_shown_as(one.base)
+    return f"{100 * fewest // largest}% or more"
 
 
 def of_base(one: Proportion) -> str:
-    """A share with its base, or why there is none."""
-    return one.why_not if one.share is None else f"{per_cent(one.share)} of {figure(one.base)}"
+    """A share with its base in a few letters, or why there is none."""
+    return one.why_not if one.share is None else f"{share_of(one).replace(' or more', '+')} of {figure(one.base)}"
+
+
+def path_of(points: Sequence[tuple[float, float] | None]) -> str:
+    """A line from point to point; where there is none to show, it breaks."""
+    path, pen = "", "M"
+    for point in points:
+        if point:
+            path += f"{pen}{point[0]} {point[1]}"
+        pen = "L" if point else "M"
+    return path
 
 
 def between(interval: Interval | None) -> str:

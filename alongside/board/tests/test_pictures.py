@@ -57,6 +57,15 @@ def test_what_is_hardly_chance_has_a_shape_a_number_and_words():
     assert all(line.count("H") == 9 for line in TIME.limit_lines)
 
 
+def test_what_is_not_finished_is_in_the_table_alone():
+    months = [(f"Month {n}", Proportion(50, 100)) for n in range(9)]
+    going_on = OverTime("f", "Asked", [*months, ("Now", Proportion(0, 100))], unfinished=True)
+    assert going_on.control == OverTime("g", "Asked", months).control
+    assert (going_on.line.count("L"), len(going_on.marks), going_on.ends) == (8, 9, ("Month 0", "Month 8"))
+    assert going_on.rows[-1] == ["Now", "0", "100", "0%", "–", "Not finished"]
+    assert going_on.notes[-1] == "Now is not finished, and so is in the table alone."
+
+
 def test_points_of_one_long_run_are_named_together():
     run = OverTime("d", "Asked", [(f"M{n}", Proportion(45 if n < 9 else 55, 100)) for n in range(18)])
     assert run.hardly_chance == [

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils.timezone import localdate
 from docx import Document
+from lxml import etree
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from alongside.board.codes import ReportKind
 from alongside.board.models import Report
-from alongside.board.reporting import period_of
+from alongside.board.reporting import ended_last, period_of
 from alongside.board.word_template import PAPERS, template
 from alongside.history.models import Event
 from alongside.measures.measure import Period
@@ -26,9 +28,13 @@ def test_a_report_is_of_the_month_or_the_year_in_which_a_day_falls():
     assert period_of("monthly", date(2026, 2, 14)) == Period(date(2026, 2, 1), date(2026, 2, 28))
     assert period_of("monthly", date(2026, 12, 31)) == Period(date(2026, 12, 1), date(2026, 12, 31))
     assert period_of("annual", date(2026, 3, 31)) == Period(date(2025, 4, 1), date(2026, 3, 31))
+    month, year = Period(date(2026, 2, 1), date(2026, 2, 28)), Period(date(2025, 4, 1), date(2026, 3, 31))
+    assert [ended_last("monthly", date(2026, 3, day)) for day in (1, 31)] == [month, month]
+    assert [ended_last("annual", day) for day in (date(2026, 4, 1), date(2027, 3, 31))] == [year, year]
 
 
-def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben, bola, signed_in, tmp_path):
+def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben, bola, signed_in, tmp_path, settings):
+    settings.CSRF_TRUSTED_ORIGINS = ["https://alongside.example.gov.uk"]
     statement = whole_case.adult.statements.first()
     beside = {"measure": "met", "achieved": "fully"}
     words = offer_words(by=amina, statement=statement, words=WORDS, whose="A man who lives alone", **beside, **CONSENT)
@@ -42,7 +48,12 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     word = " ".join([*(one.text for one in in_word.paragraphs), *cells_of(in_word)])
     book = load_workbook(xlsx)
     figures = list(book["Figures"].iter_rows(values_only=True))
+    definition = "https://alongside.example.gov.uk/board/measures/met/"
+    assert f' HYPERLINK "{definition}" ' in in_word.element.xpath("//w:fldSimple/@w:instr")
+    assert definition in [link["/A"]["/URI"] for page in read.pages for link in linked_from(page)]
     for said in (text, word):
+        assert "Not for: No target: a longer beginning is expected" in " ".join(said.split())
+        assert definition in said.replace(" ", "")  # for a reader on paper
         assert "Is safeguarding making a difference?" in said
         assert WORDS in said
         assert "not shown" in said  # one enquiry is few
@@ -62,10 +73,24 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     page = signed_in(bola).get(f"/board/reports/BR{kept.pk}/pdf/")
     assert (page.content, page["Content-Type"]) == (pdf.read_bytes(), "application/pdf")
     assert signed_in(bola).get(f"/board/reports/BR{kept.pk}/exe/").status_code == 404
+    ended = ended_last("monthly", localdate()).last
+    Path(tmp_path, f"board-monthly-{ended:%Y-%m}.xlsx").write_bytes(b"It left.")
+    for again in ({"kind": "annual", "until": "2026-06-06"}, {"kind": "monthly"}):  # the month that ended last
+        with pytest.raises(CommandError, match="stands there already"):
+            call_command("board_report", **again, out=tmp_path, stdout=StringIO())
+    assert (Report.objects.latest("pk"), bytes(kept.pdf)) == (kept, pdf.read_bytes())
+    assert len(list(tmp_path.iterdir())) == 4
+
+
+def linked_from(page) -> list[dict]:
+    found = [one.get_object() for one in page.get("/Annots", [])]
+    return [one for one in found if one.get("/A", {}).get("/URI")]
 
 
 def cells_of(document) -> list[str]:
-    return [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    """With the texts of links, and each new line as a space."""
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
+    return [" ".join(cell._tc.itertext()) for cell in cells]
 
 
 def test_a_report_is_made_in_the_browser_and_never_of_a_day_to_come(mina, signed_in):
@@ -92,3 +117,4 @@ def test_what_cannot_be_made_is_explained(wrong, db, tmp_path):
 def test_the_word_template_is_as_it_is_made():
     made, kept = template(), Document(str(PAPERS / "report.docx"))
     assert [one.text for one in made.paragraphs] == [one.text for one in kept.paragraphs]
+    assert [etree.tostring(one._tbl) for one in made.tables] == [etree.tostring(one._tbl) for one in kept.tables]

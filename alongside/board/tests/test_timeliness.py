@@ -1,13 +1,17 @@
 """How long things take, counted by hand: pauses left out, what goes on counted beside it, no small number shown."""
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.template.loader import render_to_string
 
-from alongside.board.charts import Month, chart_of
-from alongside.board.timeliness import months_until
+from alongside.board.charts import MONTHS, Month, chart_of
+from alongside.board.trend import Trend
 from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.measures.measure import Period
+from alongside.measures.months import months_until
 from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import durations, hardly_chance, limits_of, set_apart
 from alongside.people.actions import open_record
@@ -67,12 +71,27 @@ def test_limits_come_from_the_values_and_a_long_run_is_marked():
     assert limits_of(values[:7]) is None
 
 
-def test_a_month_in_which_too_few_ended_is_a_gap_and_no_count_gives_it_away():
-    months = [Month(day, 3, None, None, None) for day in months_until(date(2027, 1, 31))]
-    assert (months[0].first, months[-1].first, len(months)) == (date(2025, 2, 1), date(2027, 1, 1), 24)
-    months[5] = Month(months[5].first, 6, 10.0, 8.0, 12.0)
+def test_a_month_that_is_not_finished_moves_no_limit_and_is_never_marked():
+    values = [100, 95, 105, 110, 90, 100, 95, 105, 100, 110, 95, 10]
+    months = [Month(date(2026, at, 1), many, many, None, None, at < 12) for at, many in enumerate(values, start=1)]
     chart = chart_of(months)
-    assert [point.month.first for point in chart.points] == [date(2025, 7, 1)]
+    assert ([point.month.first.month for point in chart.points], chart.marked) == ([*range(1, 12)], [])
+    assert chart.limits == limits_of(values[:-1])
+    whole = chart_of([replace(one, finished=True) for one in months])
+    assert [point.month.first.month for point in whole.marked] == [12]
+    page = render_to_string("board/_trend.html", {"trend": Trend("raised", chart=chart, what="how many")})
+    assert "December 2026, not finished" in page
+    assert "hardly chance" not in page
+
+
+def test_a_month_in_which_too_few_ended_is_a_gap_and_no_count_gives_it_away():
+    months = [Month(day, 3, None, None, None) for day in months_until(date(2027, 1, 31), MONTHS)]
+    assert (months[0].first, months[-1].first, len(months)) == (date(2025, 2, 1), date(2027, 1, 1), 24)
+    for at in (5, 6, 8):
+        months[at] = Month(months[at].first, 6, 10.0, 8.0, 12.0)
+    chart = chart_of(months)
+    assert [point.month.first for point in chart.points] == [date(2025, month, 1) for month in (7, 8, 10)]
+    assert re.sub("[0-9. ]+", " ", chart.path) == "M L M "  # no line leads through September
     assert [about(number) for number in (0, 1, 4, 5, 7, 8, 12, 13)] == [
         *("0", "fewer than 5", "fewer than 5"),
         *("5", "5", "10", "10", "15"),

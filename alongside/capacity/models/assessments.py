@@ -4,38 +4,18 @@ The law's own logic is held here: nobody is recorded as lacking capacity without
 ability that failed and how we know, what impairs or disturbs the mind, and why the one is because of the other.
 """
 
-import pgtrigger
 from django.apps import apps
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from alongside.history.constraints import of_one_adult, one_of, words_present
+from alongside.history.constraints import of_one_adult, one_of, refused, words_present
 from alongside.history.models import WrittenOnce
 from alongside.voice.codes import SpokenBy
 
 from ..codes.assessments import Ability, Conclusion, Domain, Finding, Kind, Regain, SupportKind, found
 from ..reading import AssessmentQuerySet
-
-
-def refused(
-    name: str, where: str, words: str, *, operation: pgtrigger.Operation = pgtrigger.Insert
-) -> pgtrigger.Trigger:
-    """A trigger that refuses a row where `where` holds, saying `words`: looked at when the transaction ends."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.After,
-        operation=operation,
-        timing=pgtrigger.Deferred,
-        func=f"""
-            IF {where} THEN
-                RAISE EXCEPTION 'alongside: {words}' USING ERRCODE = 'integrity_constraint_violation';
-            END IF;
-            RETURN NULL;
-        """,
-    )
-
 
 LACKING_HAS_ITS_EVIDENCE = refused(
     "lacking_has_its_evidence",

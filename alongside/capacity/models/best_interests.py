@@ -5,12 +5,12 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from alongside.history.constraints import one_of, words_present
+from alongside.history.constraints import one_of, refused, words_present
 from alongside.history.models import WrittenOnce
 
 from ..codes.assessments import Domain
 from ..codes.best_interests import EXCLUDED, ConsulteeRole, DissentRoute
-from .assessments import CapacityAssessment, refused
+from .assessments import CapacityAssessment
 
 FOR_A_DECISION_THEY_CANNOT_MAKE = refused(
     "for_a_decision_they_cannot_make",

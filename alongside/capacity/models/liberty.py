@@ -9,12 +9,11 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from alongside.history.constraints import one_of, words_present
+from alongside.history.constraints import one_of, refused, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from ..codes.liberty import Feeling, Route, Setting
 from ..reading import LegalTestQuerySet, LibertyQuerySet
-from .assessments import refused
 
 BY_THE_TEST_OF_THE_DAY = refused(
     "by_the_test_of_the_day",

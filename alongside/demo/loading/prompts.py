@@ -9,8 +9,19 @@ from django.utils.timezone import localdate
 from alongside.access.models import User
 from alongside.enquiries.models import Enquiry
 from alongside.prompts.actions import settle_gap
-from alongside.prompts.codes import ASKED_AGAIN_AFTER, AskedBy, AskedHow, Came, Check, CheckAnswer, Reason, When
-from alongside.prompts.models import ClosingCheck, FeedbackAsked, GapAnswer
+from alongside.prompts.codes import (
+    ASKED_AGAIN_AFTER,
+    AskedBy,
+    AskedHow,
+    Came,
+    Check,
+    CheckAnswer,
+    Experience,
+    Graded,
+    Reason,
+    When,
+)
+from alongside.prompts.models import ClosingCheck, FeedbackAnswer, FeedbackAsked, GapAnswer
 from alongside.voice.models import Statement
 
 from .acts import Record
@@ -26,6 +37,9 @@ ANSWERS = (
     ("no_contact", Reason.OTHER, "His own social worker is his contact."),
     ("capacity_not_considered", Reason.NOT_APPLICABLE, "No decision is being made for or about them."),
 )
+GRADES = (40, 30, 15, 8, 7)
+"""Of each hundred graded answers, in the order of the grades. Our own assumption, after the pilot of 2014 in which 72%
+felt quite a bit or a lot safer (standards 3)."""
 HOW_IT_WAS = (
     "You came back when you said you would.",
     "Too many people at the first meeting. The second was better.",
@@ -77,9 +91,10 @@ def ask_how_it_is(record: Record, pk: int, stage: When, day: date, by: int, rng:
     came = rng.choices((Came.GIVEN, Came.DECLINED, Came.WAITING), (6, 2, 2))[0]
     act = record.act(day, "asked-how-it-was", by, (Enquiry, pk), facts={"stage": str(stage), "came": str(came)})
     said = None
+    voice = VOICES["adult"]
     if came == Came.GIVEN:
         words = rng.choice(HOW_IT_WAS)
-        said = record.keep(act, Statement, adult_id=record.adult, words=words, said_on=day, spoken_by=VOICES["adult"])
+        said = record.keep(act, Statement, adult_id=record.adult, words=words, said_on=day, spoken_by=voice)
     values = {
         "stage": stage,
         "asked_on": day,
@@ -87,7 +102,10 @@ def ask_how_it_is(record: Record, pk: int, stage: When, day: date, by: int, rng:
         "asked_by": rng.choice((AskedBy.WORKER, AskedBy.COLLEAGUE, AskedBy.ADVOCATE)),
         "came": came,
     }
-    record.keep(act, FeedbackAsked, adult_id=record.adult, enquiry_id=pk, statement_id=said, **values)
+    asked = record.keep(act, FeedbackAsked, adult_id=record.adult, enquiry_id=pk, statement_id=said, **values)
+    for question in Experience.values if came == Came.GIVEN else ():
+        answer = rng.choices(Graded.values, GRADES)[0]
+        record.keep(act, FeedbackAnswer, asked_id=asked, question=question, answer=answer, spoken_by=voice)
 
 
 def settle_what_is_asked() -> None:

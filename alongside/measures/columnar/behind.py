@@ -39,7 +39,7 @@ def texts(rows: Rows, name: str) -> pl.Series:
     """A key of these rows as text, read where it stands in its table; null where there is none."""
     through = rows.fact.through(name)
     if isinstance(through, Parent):
-        return texts(Rows(rows.snapshot, through.fact, rows.of_parent(through)), name)
+        return texts(rows.above(through), name)
     column = rows.snapshot.stored(rows.fact.table).as_text(name).cast(pl.String)
     if rows.places is None:
         return column

@@ -16,7 +16,7 @@ import polars as pl
 from ..dimension import year_of
 from ..fact import Fact
 from ..measure import Count, Period
-from .counting import YEAR, Code, Group, Grouping, councils_of, dated, grouped, unpacked, whom, yes
+from .counting import COUNCIL, YEAR, Code, Group, Grouping, councils_of, dated, grouped, unpacked, whom, yes
 from .snapshot import NOWHERE, Places, Rows, Snapshot
 
 LONGEST_RUN = 64
@@ -70,14 +70,13 @@ class Census:
         """The cells of a count in which there is anybody: council, year, the code of each dimension, and `number`."""
         rows, groups = grouped(self.among(count), count.dated_by, count.by)
         each, owner = whom(rows, count.each)
+        council, year = self.council_places(rows), self.year_places(rows, count.dated_by)
         if owner is count.fact and all(dimension.through is None for dimension in count.by):
-            return self.counted(rows, count, groups)
-        once_a_year = not belongs(owner, count.dated_by)
-        year = self.year_places(rows, count.dated_by) if once_a_year else None
-        code = groups.numbers
-        kept = self.runs(rows, count, each).once(code if year is None else code + groups.size * year)
-        members, of_members = Rows(self.snapshot, owner, each[kept]), Grouping(code[kept], groups.codes)
-        return self.counted(members, count, of_members, None if year is None else year[kept])
+            return self.counted(count, council, year, groups)
+        in_one_year = len(self.years) == 1 or belongs(owner, count.dated_by)
+        code = groups.numbers if in_one_year else groups.numbers + groups.size * year
+        kept = self.runs(rows, count, each).once(code)
+        return self.counted(count, council[kept], year[kept], Grouping(groups.numbers[kept], groups.codes))
 
     def runs(self, rows: Rows, count: Count, each: Places) -> Runs:
         """Whose rows stand together, found once for all counts of the same over the same rows."""
@@ -105,12 +104,20 @@ class Census:
             rows.worked_out[YEAR] = year.values - min(self.years), self.years
         return rows.worked_out[YEAR][0]
 
-    def counted(self, rows: Rows, count: Count, groups: Grouping, year: Places | None = None) -> pl.DataFrame:
-        """The cells of these members, each of which stands once for each cell it is in."""
-        council, councils = councils_of(rows)
+    def council_places(self, rows: Rows) -> Places:
+        """Of which of the councils each row is. What it belongs to is of the same."""
+        if COUNCIL not in rows.worked_out:
+            rows.worked_out[COUNCIL] = councils_of(rows)
+        return rows.worked_out[COUNCIL][0]
+
+    def counted(self, count: Count, council: Places, year: Places, groups: Grouping) -> pl.DataFrame:
+        """The cells of members, each of whom stands once for each cell they are in."""
         span = max(self.years) - min(self.years) + 1
-        year = self.year_places(rows, count.dated_by) if year is None else year
-        labels: list[Sequence[Code]] = [councils, range(min(self.years), max(self.years) + 1), *groups.codes]
+        labels: list[Sequence[Code]] = [
+            self.snapshot.councils,
+            range(min(self.years), max(self.years) + 1),
+            *groups.codes,
+        ]
         packed = (council * span + year) * groups.size + groups.numbers
         numbers = np.bincount(packed, minlength=math.prod(map(len, labels)))
         at = np.flatnonzero(numbers)

@@ -163,7 +163,7 @@ def whom(rows: Rows, name: str) -> tuple[Places, Fact]:
             return rows.of_parent(parent), parent.fact
     for parent in rows.fact.parents:
         if name in {theirs.on for theirs in parent.fact.parents}:
-            return whom(Rows(rows.snapshot, parent.fact, rows.of_parent(parent)), name)
+            return whom(rows.above(parent), name)
     raise KeyError(f"{rows.fact.name} belongs to no {name}.")
 
 

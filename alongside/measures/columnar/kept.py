@@ -21,19 +21,37 @@ ABOUT = "snapshot.json"
 
 def save(tables: Mapping[str, pl.DataFrame], folder: Path, **about: str) -> None:
     """Write published tables as a snapshot into an empty folder. `about`: what to keep with it, such as its time."""
+    frames, keys = with_places(tables)
+    for name, frame in frames.items():
+        frame.write_parquet(folder / f"{name}.parquet")
+        keys[name].write_parquet(folder / f"{name}.keys.parquet")
+    (folder / ABOUT).write_text(json.dumps({"version": VERSION, **about}))
+
+
+def with_places(tables: Mapping[str, pl.DataFrame]) -> tuple[dict[str, pl.DataFrame], dict[str, pl.DataFrame]]:
+    """Published tables with places for the keys that name rows, codes for other texts; and their keys as text, apart.
+
+    Together they are what a `Snapshot` takes: it need look up nothing by text then.
+    """
     ordered = in_order({name: frame for name, frame in tables.items() if name in CONTRACT})
+    frames, texts = {}, {}
     for name, frame in ordered.items():
         table = CONTRACT[name]
         links = {column: of for column, of in references(table).items() if of in ordered and column in frame.columns}
         keys = [column for column in ("council", *table.key, *links) if column in frame.columns]
-        frame.select(list(dict.fromkeys(keys))).write_parquet(folder / f"{name}.keys.parquet")
+        texts[name] = frame.select(list(dict.fromkeys(keys)))
         coded = frame.drop([key for key in table.key if key not in links and not table.columns[key].codes])
         places = [linked(frame, column, ordered[of], of) for column, of in links.items()]
-        coded = coded.with_columns(pl.col("council").fill_null("")).with_columns(places)
-        texts = [column for column, kind in coded.schema.items() if kind == pl.String]
-        listed = [coded[column].cast(pl.Enum(coded[column].drop_nulls().unique().sort())) for column in texts]
-        coded.with_columns(listed).write_parquet(folder / f"{name}.parquet")
-    (folder / ABOUT).write_text(json.dumps({"version": VERSION, **about}))
+        frames[name] = listed(coded.with_columns(pl.col("council").fill_null("")).with_columns(places))
+    return frames, texts
+
+
+def listed(frame: pl.DataFrame) -> pl.DataFrame:
+    """A table whose texts are codes with a list of all that occur."""
+    texts = [column for column, kind in frame.schema.items() if kind == pl.String]
+    return frame.with_columns(
+        frame[column].cast(pl.Enum(frame[column].drop_nulls().unique().sort())) for column in texts
+    )
 
 
 def in_order(tables: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
@@ -82,6 +100,6 @@ def load(folder: Path) -> Snapshot:
     frames, keys = {}, {}
     for name in CONTRACT:
         if (folder / f"{name}.parquet").exists():
-            frames[name] = pl.read_parquet(folder / f"{name}.parquet")
+            frames[name] = pl.scan_parquet(folder / f"{name}.parquet")
             keys[name] = pl.scan_parquet(folder / f"{name}.keys.parquet")
     return Snapshot(frames, keys=keys)

@@ -29,14 +29,31 @@ PLACE = pl.Int32
 
 
 class Stored:
-    """One table of a snapshot. `keys`: its keys as text, if the frame has only places in their stead (kept.py)."""
+    """One table of a snapshot: in memory, or in a file that is read when something of it is first asked for.
 
-    def __init__(self, name: str, frame: pl.DataFrame, keys: pl.LazyFrame | None = None) -> None:
-        self.name, self.frame, self.keys = name, frame, keys
+    `keys`: its keys as text, if there are only places in their stead (kept.py).
+    """
+
+    def __init__(self, name: str, frame: pl.DataFrame | pl.LazyFrame, keys: pl.LazyFrame | None = None) -> None:
+        self.name, self.source, self.keys = name, frame.lazy(), keys
+        self.kinds = self.source.collect_schema()
         self.columns: dict[str, Column] = {}
+
+    @cached_property
+    def frame(self) -> pl.DataFrame:
+        return self.source.collect()
 
     def __len__(self) -> int:
         return self.frame.height
+
+    @property
+    def councils(self) -> set[str]:
+        """The ONS codes of the councils in it; a table that is kept as codes lists them, and need not be read."""
+        kind = self.kinds.get("council")
+        if kind is None:
+            return set()
+        listed = kind.categories if isinstance(kind, pl.Enum) else self.frame["council"].unique()
+        return {code or "" for code in listed.to_list()}
 
     def column(self, name: str) -> Column:
         """A column as an array, coded when it is first asked for."""
@@ -46,9 +63,14 @@ class Stored:
 
     def as_text(self, name: str) -> pl.Series:
         """A column as it was published, also where a place stands for the key."""
-        if self.keys is not None and (name not in self.frame.columns or self.frame[name].dtype == PLACE):
+        if self.keys is not None and self.kinds.get(name, PLACE) == PLACE:
             return self.keys.select(name).collect()[name]
         return self.frame[name]
+
+    def named(self, name: str) -> pl.DataFrame:
+        """A column as it was published, beside the council of each row."""
+        found = pl.DataFrame({"council": self.frame["council"], name: self.as_text(name)})
+        return found.with_columns(pl.all().cast(pl.String))
 
 
 class Rows:
@@ -58,6 +80,7 @@ class Rows:
         """`places`: which rows of the fact's own table; None for all, in their order."""
         self.snapshot, self.fact, self.places = snapshot, fact, places
         self.known: dict[str, Column] = {}
+        self.parents: dict[Parent, Rows] = {}
         self.found: dict[str, Column] = {}
         """Codes of rows that belong to these, one a row."""
         self.worked_out: dict[Dimension, tuple[Places, Sequence]] = {}
@@ -81,8 +104,14 @@ class Rows:
             return taken(self.snapshot.stored(self.fact.table).column(name), self.places)
         if isinstance(through, Parent):
             # Through each row to its parent's place, so that only as many are looked up as there are rows.
-            return getattr(Rows(self.snapshot, through.fact, self.of_parent(through)), name)
+            return getattr(self.above(through), name)
         return taken(self.snapshot.of_children(self.fact, through), self.places)
+
+    def above(self, parent: Parent) -> Rows:
+        """Each row's parent."""
+        if parent not in self.parents:
+            self.parents[parent] = Rows(self.snapshot, parent.fact, self.of_parent(parent))
+        return self.parents[parent]
 
     def of_parent(self, parent: Parent) -> Places:
         """The place of each row's parent."""
@@ -104,9 +133,13 @@ class Rows:
 
 
 class Snapshot:
-    """Published tables in memory."""
+    """Published tables, each read when it is first asked for."""
 
-    def __init__(self, tables: Mapping[str, pl.DataFrame], keys: Mapping[str, pl.LazyFrame] | None = None) -> None:
+    def __init__(
+        self,
+        tables: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame],
+        keys: Mapping[str, pl.LazyFrame] | None = None,
+    ) -> None:
         """`tables`: by their names in the extract ("enquiry"), as `measures.extract` reads them; `keys`: see Stored."""
         self.tables = {name: Stored(name, frame, (keys or {}).get(name)) for name, frame in tables.items()}
         self.links: dict[tuple[str, str, str, str], Places] = {}
@@ -123,20 +156,17 @@ class Snapshot:
     @cached_property
     def councils(self) -> list[str]:
         """The ONS codes of the councils in it, in their order."""
-        found = [
-            stored.frame["council"].unique() for stored in self.tables.values() if "council" in stored.frame.columns
-        ]
-        return sorted({code or "" for codes in found for code in codes.to_list()})
+        return sorted(set().union(*(stored.councils for stored in self.tables.values())))
 
     def link(self, table: Table, on: str, other: Table, key: str) -> Places:
         """For each row of a table, the place of the row of another that a column names, in the same council."""
         ours, theirs = self.stored(table), self.stored(other)
         named = (ours.name, on, theirs.name, key)
         if named not in self.links:
-            if on in ours.frame.columns and ours.frame[on].dtype == PLACE:
+            if ours.kinds.get(on) == PLACE:
                 self.links[named] = ours.frame[on].to_numpy()
             else:
-                self.links[named] = places_of(ours.frame, on, theirs.frame, key)
+                self.links[named] = places_of(ours.named(on), on, theirs.named(key), key)
         return self.links[named]
 
     def of_children(self, fact: Fact, child: Children) -> Column:

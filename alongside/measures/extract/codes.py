@@ -4,6 +4,8 @@ SOURCES = ("service-provider", "known", "unknown")
 ACHIEVED = ("fully", "partly", "not")
 VOICES = ("adult", "representative", "advocate", "best-interests")
 STAGES = ("concern", "enquiry", "plan", "review", "close", "after")
+EXPERIENCE = ("listened", "understood", "content", "safer")
+GRADED = ("a-lot", "quite", "a-little", "not-at-all", "dont-know")
 CLOCKS = ("decision", "first-talk", "plan", "review", "conclusion")
 HELPED = ("very", "fairly", "not-very", "not-at-all", "too-soon", "dont-know")
 VIEWS = ("adult", "speaks-for-them", "family-friend", "worker", "partner")
@@ -24,25 +26,26 @@ ABUSE = (
     "self-neglect",
 )
 CONDITIONS = {
-    "copd": "Long term health condition, physical: COPD",
-    "cancer": "Long term health condition, physical: cancer",
-    "acquired-injury": "Long term health condition, physical: acquired physical injury",
-    "hiv-aids": "Long term health condition, physical: HIV or AIDS",
-    "other-physical": "Long term health condition, physical: other",
-    "stroke": "Long term health condition, neurological: stroke",
-    "parkinsons": "Long term health condition, neurological: Parkinson's",
-    "motor-neurone": "Long term health condition, neurological: motor neurone disease",
-    "acquired-brain-injury": "Long term health condition, neurological: acquired brain injury",
-    "other-neurological": "Long term health condition, neurological: other",
-    "visual": "Sensory impairment: visual",
-    "hearing": "Sensory impairment: hearing",
-    "other-sensory": "Sensory impairment: other",
-    "learning-disability": "Learning, developmental or intellectual disability: learning disability",
-    "autism": "Learning, developmental or intellectual disability: autism, not Asperger's or high functioning",
-    "asperger": "Learning, developmental or intellectual disability: Asperger's or high functioning autism",
-    "other-learning": "Learning, developmental or intellectual disability: other",
-    "dementia": "Mental health condition: dementia",
-    "other-mental-health": "Mental health condition: other",
-    "none": "No relevant long term reported health condition",
+    "copd": "Long Term Health Condition - Physical: COPD",
+    "cancer": "Long Term Health Condition - Physical: Cancer",
+    "acquired-injury": "Long Term Health Condition - Physical: Acquired Physical Injury",
+    "hiv-aids": "Long Term Health Condition - Physical: HIV/AIDS",
+    "other-physical": "Long Term Health Condition - Physical: Other",
+    "stroke": "Long Term Health Condition - Neurological: Stroke",
+    "parkinsons": "Long Term Health Condition - Neurological: Parkinson's",
+    "motor-neurone": "Long Term Health Condition - Neurological: Motor Neurone Disease",
+    "acquired-brain-injury": "Long Term Health Condition - Neurological: Acquired Brain Injury",
+    "other-neurological": "Long Term Health Condition - Neurological: Other",
+    "visual": "Sensory Impairment: Visual",
+    "hearing": "Sensory Impairment: Hearing",
+    "other-sensory": "Sensory Impairment: Other",
+    "learning-disability": "Learning, Developmental or Intellectual Disability: Learning Disability",
+    "autism": "Learning, Developmental or Intellectual Disability "
+    "(Autism excluding Asperger's Syndrome/ High Functioning Autism)",
+    "asperger": "Learning, Developmental or Intellectual Disability (Asperger's Syndrome/ High Functioning Autism)",
+    "other-learning": "Learning, Developmental or Intellectual Disability: Other",
+    "dementia": "Mental Health Condition: Dementia",
+    "other-mental-health": "Mental Health Condition: Other",
+    "none": "No Relevant Long Term Reported Health Conditions",
 }
 """The national list of reported health conditions (SG1e). Not known: no row."""

@@ -14,8 +14,7 @@ from .fault import Fault, shown
 from .opening import ROW, Given
 
 KEY, BORN = "its key", "its adult's birth"
-MOST_TOGETHER = 50
-"""Rows of one key that are looked at."""
+TIMES, SECOND, ODDS = "how many", "the second row", "whether they differ in "
 
 
 def hashed(*columns: str) -> pl.Expr:
@@ -40,24 +39,31 @@ def doubled(given: Given, limit: int) -> Iterator[Fault]:
         given.keys = pl.Series(KEY, hashes)
     if not len(twice):
         return
-    again = pl.Series(KEY, twice[: limit + 1])
-    among = given.numbered().filter(hashed(*key).is_in(again.implode())).head(limit * MOST_TOGETHER)
-    found = given.collect(among)
-    groups = found.group_by(*key, maintain_order=True)
-    told = [of_one_key(given, rows) for _, rows in groups if rows.height > 1]
-    yield from told[:limit]
+    rows = given.numbered().with_columns(hashed(*key).alias(KEY))
+    again = rows.join(pl.LazyFrame({KEY: twice}), on=KEY, how="semi").group_by(KEY).agg(pl.col(ROW).min())
+    first = given.collect(again.bottom_k(limit, by=ROW))[KEY]
+    columns = [name for name in given.table.columns if name in given.there]
+    groups = rows.filter(pl.col(KEY).is_in(first.implode())).group_by(*key)
+    found = groups.agg(
+        pl.len().alias(TIMES),
+        pl.col(ROW).min(),
+        pl.col(ROW).bottom_k(2).max().alias(SECOND),
+        *((pl.col(name).n_unique() > 1).alias(ODDS + name) for name in columns if name not in key),
+    )
+    for row in given.collect(found.filter(pl.col(TIMES) > 1)).sort(ROW).iter_rows(named=True):
+        yield of_one_key(given, row)
     if len(twice) > limit:
         yield Fault(given.table.name, f"There are {len(twice) - limit:,} more keys that several rows have.")
 
 
-def of_one_key(given: Given, rows: pl.DataFrame) -> Fault:
+def of_one_key(given: Given, row: dict) -> Fault:
     """Several rows of one key: the same, or at odds."""
-    table, second = given.table, rows[ROW][1]
-    named = ", ".join(f"{name} {shown(rows[name][0])}" for name in table.key)
-    odds = [name for name in table.columns if name in rows.columns and rows[name].n_unique() > 1]
+    table = given.table
+    named = ", ".join(f"{name} {shown(row[name])}" for name in table.key)
+    odds = [name for name in table.columns if row.get(ODDS + name)]
     apart = f"and they differ in {', '.join(odds)}" if odds else "and they are the same: leave one"
-    said = f"{named} is in {rows.height} rows (first in row {rows[ROW][0]:,}), {apart}."
-    return Fault(table.name, said, column=table.key[-1], row=second)
+    said = f"{named} is in {row[TIMES]:,} rows (first in row {row[ROW]:,}), {apart}."
+    return Fault(table.name, said, column=table.key[-1], row=row[SECOND])
 
 
 NAMED = {column.of for table in CONTRACT.values() for column in table.columns.values() if column.of}

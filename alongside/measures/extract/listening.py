@@ -1,6 +1,6 @@
 """Later tables of the extract: talking, what was asked and agreed, how it was for them. Facts, never words."""
 
-from .codes import ABUSE, STAGES, VOICES
+from .codes import ABUSE, EXPERIENCE, GRADED, STAGES, VOICES
 from .columns import PublishedTable, code, day, identity, local, number, yes_no
 
 CONCERN_TYPE = PublishedTable(
@@ -123,6 +123,18 @@ FEEDBACK = PublishedTable(
     },
     dated_by="asked_on",
 )
+FEEDBACK_ANSWER = PublishedTable(
+    "feedback_answer",
+    "Each graded answer to how it was: questions 4 to 7 of the outcomes framework.",
+    ("answer_id",),
+    {
+        "answer_id": identity("The row."),
+        "feedback_id": identity("The asking that it was an answer to.", of="feedback"),
+        "question": code("What was asked: question 4, 5, 6 or 7.", *EXPERIENCE),
+        "answer": code("How much, as the person said.", *GRADED),
+        "spoken_by": code("Whose answer it is.", *VOICES),
+    },
+)
 GAP_ANSWER = PublishedTable(
     "gap_answer",
     "Each reason that was given why something that is asked for is not recorded.",
@@ -154,5 +166,6 @@ LISTENING = (
     OTHERS_WISH,
     SAFETY_CHECK,
     FEEDBACK,
+    FEEDBACK_ANSWER,
     GAP_ANSWER,
 )

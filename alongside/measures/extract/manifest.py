@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,15 @@ from .contract import VERSION
 from .fault import Fault
 
 NAME = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Covered:
+    """Of which day an extract is, and the work of which days it holds; None: from the first, or to the last."""
+
+    made_on: date
+    first: date | None
+    last: date | None
 
 
 def write_manifest(folder: Path, *, councils: list[str], made_on: date, rows: dict[str, int], **more: Any) -> None:
@@ -42,6 +52,16 @@ def made_on(folder: Path) -> date | None:
     """The day of the extract, if the leaf says so."""
     try:
         return date.fromisoformat((manifest_of(folder) or {})["made_on"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def covered(folder: Path) -> Covered | None:
+    """The days that an extract covers; nothing if no leaf says so in a way that can be read."""
+    about = manifest_of(folder) or {}
+    try:
+        days = [about.get(name) and date.fromisoformat(about[name]) for name in ("from", "to")]
+        return Covered(date.fromisoformat(about["made_on"]), *days)
     except (KeyError, TypeError, ValueError):
         return None
 

@@ -23,10 +23,13 @@ def files_of(folder: Path) -> dict[str, Path]:
 
 
 def as_it_stands(path: Path) -> pl.LazyFrame:
-    """A file's columns as they are in it; of CSV all as text. Nothing is read yet."""
+    """A file's columns as they are in it; of CSV all as text, and an empty cell null, in quotation marks or without.
+
+    Nothing is read yet.
+    """
     if path.suffix == ".parquet":
         return pl.scan_parquet(path)
-    return pl.scan_csv(path, infer_schema=False, low_memory=True)
+    return pl.scan_csv(path, infer_schema=False, low_memory=True, null_values="")
 
 
 def frames(folder: Path) -> dict[str, pl.DataFrame]:

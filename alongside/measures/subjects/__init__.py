@@ -137,9 +137,7 @@ ALL = (
         "An adult's answer and a representative's are told apart by whose it is. Their words stand beside.",
         FEEDBACKS,
         (SPOKEN_BY, *WHO, *WHAT, TEAM, CAPACITY),
-        not_yet="Questions 4 to 7 of the outcomes framework (listened to, understood the information, happy with the "
-        "end result, feel safer) have graded answers. Feedback is kept as people say it, without a grade, so there is "
-        "nothing to count; whether information was understood is recorded, and is in no published table yet.",
+        not_yet="Whether information was understood is recorded when it is given too; no table publishes it yet.",
     ),
     Subject(
         "Time",

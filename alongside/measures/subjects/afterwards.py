@@ -6,7 +6,7 @@ An adult's answer and a representative's are told apart. What they said is kept 
 from ibis import _
 
 from ..facts import CONCERN, ENQUIRY
-from ..facts_of_support import FEEDBACK, SAFETY
+from ..facts_of_support import FEEDBACK, FEEDBACK_ANSWER, SAFETY
 from ..measure import Measure
 from ..msp import IS_SECTION_42
 from ..reading import Condition
@@ -114,6 +114,40 @@ in_time = of_feedback(
 )
 
 
+def of_experience(question: str, asks: str, number: int) -> Measure:
+    """A measure of one of questions 4 to 7: of those who could say, how many said a lot, or quite."""
+    return Measure(
+        question,
+        asks,
+        FEEDBACK_ANSWER,
+        "asked_on",
+        among=_.question == question,
+        counts=_.answer.isin(["a-lot", "quite"]),
+        unknown=_.answer.isnull() | (_.answer == "dont-know"),
+        because=f"Question {number} of the outcomes framework of 2018, in our own words and on our own scale: the "
+        "printed ones are not verified",
+        not_for="Of those who answered: many are not asked, and many answers are given by somebody for them.",
+        examples=f"""
+            question   | answer     | comes to
+            {question} | a-lot      | counts
+            {question} | quite      | counts
+            {question} | a-little   | does not
+            {question} | not-at-all | does not
+            {question} | dont-know  | not recorded
+            {question} |            | not recorded
+                       | a-lot      | left out
+        """,
+    )
+
+
+EXPERIENCE = (
+    of_experience("listened", "How many felt listened to, when people talked about how to be safe?", 4),
+    of_experience("understood", "How many could understand what they were told?", 5),
+    of_experience("content", "How many are content with what came of it?", 6),
+    of_experience("safer", "How many feel safer because of the help?", 7),
+)
+
+
 def of_safety(code: str, asks: str, among: Condition, because: str, examples: str) -> Measure:
     """A measure of times that an adult was asked whether they feel safe."""
     return Measure(
@@ -202,5 +236,5 @@ after_another = of_return(
 same_matter = of_return(
     "same-matter", "Of the concerns raised, how many are about the same matter again?", _.same_matter_again, "does not"
 )
-FEEDBACKS = (asked_afterwards, given, by_adult, not_by_the_worker, in_time, feels_safe, feels_safe_after)
+FEEDBACKS = (asked_afterwards, given, by_adult, not_by_the_worker, in_time, *EXPERIENCE, feels_safe, feels_safe_after)
 RETURNS = (reopened, after_another, same_matter)

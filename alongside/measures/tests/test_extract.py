@@ -109,6 +109,14 @@ def test_what_spreadsheets_add_to_a_file_changes_nothing(extract):
         text = path.read_bytes().replace(b"\n", b"\r\n")
         path.write_bytes(b"\xef\xbb\xbf" + text.replace(b"A1", b'"A1"'))
     assert all(table.equals(before[name]) for name, table in read(extract).items())
+    for path in extract.glob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, quoting=csv.QUOTE_ALL).writerows(rows)
+    assert b',""' in (extract / "enquiry.csv").read_bytes()
+    assert wrong(extract) == []
+    assert all(table.equals(before[name]) for name, table in read(extract).items())
 
 
 @pytest.mark.parametrize(
@@ -169,6 +177,23 @@ def test_every_fault_is_reported_and_thousands_of_one_kind_are_counted(extract):
     assert "concern, row 2: This row is not UTF-8. Save the file as “CSV UTF-8”." in found
     assert "meeting: The file cannot be read as parquet" in " ".join(found)
     assert len(found) == 45
+
+
+def test_keys_of_many_rows_are_each_named_with_how_many_there_are(extract):
+    path = extract / "allegation.csv"
+    one, two = "E09000099,L1,E1,financial,own-home,known\n", "E09000099,L2,E1,neglect,own-home,\n"
+    path.write_text(path.read_text(encoding="utf-8") + one * 4_999 + two, encoding="utf-8")
+    assert wrong(extract) == [
+        "allegation, row 4, allegation_id: allegation_id “L1” is in 5,000 rows (first in row 2), and they are the same:"
+        " leave one.",
+        "allegation, row 5,003, allegation_id: allegation_id “L2” is in 2 rows (first in row 3), and they differ in "
+        "location.",
+    ]
+    more = "".join(f"E09000099,L{n // 2},E1,,,\n" for n in range(6, 66))
+    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+    *named, rest = wrong(extract)
+    assert ["“L1”" in named[0], "“L20”" in named[-1], len(named)] == [True, True, 20]
+    assert rest == "allegation: There are 12 more keys that several rows have."
 
 
 def test_what_is_no_fault_is_worth_knowing(extract):

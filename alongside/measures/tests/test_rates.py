@@ -52,9 +52,28 @@ def test_a_council_without_a_population_gets_a_sentence():
 
 
 def test_derived_figures_are_the_publications():
-    assert proportion_section_42(90, 10) == 90
-    assert conversion(90, 30, 100) == 120
-    assert proportion_section_42(0, 0) is conversion(3, 0, 0) is None
+    assert proportion_section_42(90, 10).value == 90
+    assert conversion(90, 30, 100).value == 120
+    assert proportion_section_42(90, 0).value == 100
+    assert proportion_section_42(0, 0).why_not == conversion(5, 0, 0).why_not == "There was nothing to take a share of."
+
+
+def test_nothing_is_given_from_which_a_few_could_be_worked_out():
+    """Three people aged 18 to 64: of the four rates and the standardised one, four give the fifth."""
+    by_age = {"18-64": 5, "65-74": 12, "75-84": 15, "85-94": 12}
+    assert standardised(by_age, SEASIDE, SHARES).value
+    assert standardised(by_age | {"18-64": 0}, SEASIDE, SHARES).value
+    assert proportion_section_42(40, 5).value
+    assert conversion(40, 5, 100).value
+    for hidden in (
+        standardised(by_age | {"18-64": 3}, SEASIDE, SHARES),
+        proportion_section_42(40, 1),
+        proportion_section_42(4, 10),
+        conversion(40, 1, 100),
+        conversion(0, 0, 4),
+    ):
+        assert (hidden.value, hidden.interval) == (None, None)
+        assert "Fewer than 5 in what it is worked out from" in hidden.why_not
 
 
 @pytest.mark.parametrize(

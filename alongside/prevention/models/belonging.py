@@ -2,43 +2,31 @@
 
 import pgtrigger
 
-
-def refused_if(name: str, found: str, says: str) -> pgtrigger.Trigger:
-    """Refuse, when the transaction ends, a row for which this query finds anything. No value in it is from outside."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.After,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        timing=pgtrigger.Deferred,
-        func=f"""
-            IF EXISTS ({found}) THEN
-                RAISE EXCEPTION 'alongside: {says}' USING ERRCODE = 'integrity_constraint_violation';
-            END IF;
-            RETURN NULL;
-        """,
-    )
-
+from alongside.history.constraints import EACH_WRITE, refused_if_found
 
 THEIR_OWN = "the words beside it are of the same adult"
-WORDS_OF_THE_ADULT = refused_if(
+WORDS_OF_THE_ADULT = refused_if_found(
     "words_of_the_adult",
     "SELECT 1 FROM public.voice_statement WHERE id = NEW.statement_id AND adult_id <> NEW.adult_id",
     THEIR_OWN,
+    operation=EACH_WRITE,
 )
-WORDS_OF_THE_ADULT_OF_THE_ACTION = refused_if(
+WORDS_OF_THE_ADULT_OF_THE_ACTION = refused_if_found(
     "words_of_the_adult",
     """
         SELECT 1 FROM public.voice_statement s, public.prevention_preventiveaction a
         WHERE s.id = NEW.statement_id AND a.id = NEW.action_id AND s.adult_id <> a.adult_id
     """,
     THEIR_OWN,
+    operation=EACH_WRITE,
 )
-ACTION_OF_THE_ADULT = refused_if(
+ACTION_OF_THE_ADULT = refused_if_found(
     "action_of_the_adult",
     "SELECT 1 FROM public.prevention_preventiveaction WHERE id = NEW.action_id AND adult_id <> NEW.adult_id",
     "what possibly prevented it was done for the same adult",
+    operation=EACH_WRITE,
 )
-A_PATHWAY_OF_ITS_DECISION = refused_if(
+A_PATHWAY_OF_ITS_DECISION = refused_if_found(
     "a_pathway_of_its_decision",
     """
         SELECT 1 FROM public.concerns_decision d JOIN public.concerns_concern c ON c.id = d.concern_id
@@ -46,14 +34,16 @@ A_PATHWAY_OF_ITS_DECISION = refused_if(
         WHERE d.id = NEW.decision_id AND (NEW.pathway <> ALL (d.pathways) OR s.adult_id <> c.adult_id)
     """,
     "a pathway that is followed is one that its decision names, and the words beside it are of the same adult",
+    operation=EACH_WRITE,
 )
-OUTCOME_OF_ITS_ENQUIRY = refused_if(
+OUTCOME_OF_ITS_ENQUIRY = refused_if_found(
     "outcome_of_its_enquiry",
     """
         SELECT 1 FROM public.voice_desiredoutcome
         WHERE id = NEW.outcome_id AND enquiry_id IS DISTINCT FROM NEW.enquiry_id
     """,
     "an unmet need and the outcome that it stands in the way of belong to one enquiry",
+    operation=EACH_WRITE,
 )
 CAME_BEFORE = pgtrigger.Trigger(
     name="came_before",

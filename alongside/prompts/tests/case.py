@@ -24,6 +24,7 @@ def fill(case, *, by, manager):
         how="in-person",
         came="given",
         said=said,
+        answers=[{"question": "listened", "answer": "a-lot", "spoken_by": "adult"}],
     )
     checks = [
         {"check_of": "source-heard", "answer": "yes", "words": "Piotr told his side."},

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils.timezone import localdate
 
 from alongside.concerns.actions import report_concern
@@ -12,7 +12,7 @@ from alongside.enquiries.actions import add_allegation, conclude
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.prompts.actions import answer_gap, ask_again, ask_for_feedback, check_before_closing, settle_gap
-from alongside.prompts.models import ClosingCheck, GapAnswer
+from alongside.prompts.models import ClosingCheck, FeedbackAnswer, GapAnswer
 from alongside.prompts.owed import asked_on, owed_counts
 from alongside.risk.actions.asking import consider_asking
 from conftest import ACCOUNT, FRIDAY, MONDAY
@@ -156,6 +156,37 @@ def test_feedback_is_asked_during_and_promptly_after(enquiry, amina):
     assert {"feedback_after", "no_closing_talk", "lessons"} <= owed(enquiry)
     ask_for_feedback(by=amina, enquiry=enquiry, stage="after", asked_on=TODAY, **asked)
     assert {"feedback_after", "feedback_late"} & owed(enquiry) == set()
+
+
+def test_what_they_grade_is_kept_apart_from_their_words_and_only_where_they_said_how_it_was(enquiry, amina, signed_in):
+    page = f"/enquiries/E{enquiry.pk}/how-it-was/"
+    day = {"asked_on_0": str(FRIDAY.day), "asked_on_1": str(FRIDAY.month), "asked_on_2": str(FRIDAY.year)}
+    asked = {"stage": "during", "asked_by": "advocate", "spoken_by": "representative", "safer": "quite", **day}
+    browser = signed_in(amina)
+    wrong = browser.post(page, {**asked, "came": "given", "given_how": "phone", "listened": "very much"})
+    assert (wrong.status_code, FeedbackAnswer.objects.count()) == (422, 0)
+    declined = {**asked, "came": "declined", "declined_how": "phone"}
+    given = {**asked, "came": "given", "given_how": "phone", "listened": "not-at-all", "words": "They rushed her."}
+    assert [browser.post(page, answers).status_code for answers in (declined, given)] == [302, 302]
+    kept = [(one.asked.came, one.question, one.answer, one.spoken_by) for one in FeedbackAnswer.objects.all()]
+    assert kept == [
+        ("given", "listened", "not-at-all", "representative"),
+        ("given", "safer", "quite", "representative"),
+    ]
+    assert "Did they feel listened to" in browser.get(page).content.decode()
+    for came, held in (("given", True), ("declined", False)):
+        asking = enquiry.feedback_asked.get(came=came)
+        row = FeedbackAnswer(asked=asking, question="content", answer="quite", spoken_by="adult")
+        try:
+            with (
+                transaction.atomic(),
+                recording("asked-how-it-was", by=amina, adult=enquiry.adult, about=asking) as keep,
+            ):
+                keep(row)
+                connection.check_constraints()
+            assert held
+        except IntegrityError:
+            assert not held
 
 
 def test_the_list_before_the_close_is_asked_at_the_close_and_not_before(enquiry, amina, signed_in):

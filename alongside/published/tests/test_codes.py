@@ -27,6 +27,7 @@ FROM = {
     "agreement": "voice.NegotiatedOutcome",
     "safety_check": "voice.SafetyCheck",
     "feedback": "prompts.FeedbackAsked voice.Statement",
+    "feedback_answer": "prompts.FeedbackAnswer",
     "gap_answer": "prompts.GapAnswer",
     "plan": "plans.Plan",
     "plan_review": "plans.PlanReview",

@@ -132,6 +132,7 @@ ROWS_OF_THE_WHOLE_CASE = {
     "others_wish": 1,
     "safety_check": 1,
     "feedback": 1,
+    "feedback_answer": 1,
     "gap_answer": 1,
     "plan": 1,
     "plan_review": 1,

@@ -31,6 +31,8 @@ class Check:
     tables: tuple[str, ...] = ()
     figures: tuple[tuple[str, int | float | None], ...] = ()
     exchanged: bool = False
+    evidence: str = ""
+    """How sure we are that it is a rule of the collection, by the layout's grades."""
 
     @property
     def key(self) -> str:

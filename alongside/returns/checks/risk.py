@@ -7,7 +7,10 @@ from .result import KINDS, Check, Result, judged, not_checked
 
 
 def of_risk(figures: Figures, kind: str, three: str) -> Iterator[Check]:
-    """V9 to V12: every concluded enquiry has at least one type, place, source and assessment of risk."""
+    """V9 to V12: every concluded enquiry has at least one type, place, source and assessment of risk.
+
+    Where a table is voluntary, an enquiry that it lacks is something to explain, and no fault.
+    """
     concluded = figures.total(f"{three}-capacity")
     title = "Every concluded enquiry is in each table of risk"
     for table in ("SG2a", "SG2a_b1", "SG2b", "SG2c"):
@@ -17,9 +20,10 @@ def of_risk(figures: Figures, kind: str, three: str) -> Iterator[Check]:
                 "V9", f"{table}-{kind}", title, f"{table} or SG3 is blank for {KINDS[kind]} enquiries.", table
             )
             continue
+        mandatory = figures.layout.parts[f"{part_of(table)}-{kind}"].mandatory
         yield judged(
             found >= concluded,
-            Result.FAIL,
+            Result.FAIL if mandatory else Result.COMMENT,
             f"{table} counts {found} for the {concluded} concluded {KINDS[kind]} enquiries.",
             f"{table} counts {found}, fewer than the {concluded} concluded {KINDS[kind]} enquiries: for some, nothing "
             "was recorded that it could count.",

@@ -9,9 +9,11 @@ from alongside.measures.publication import whole
 from alongside.measures.rates import (
     BANDS,
     PARTS,
+    TOO_FEW,
     Population,
     Rate,
     conversion,
+    few,
     in_bands,
     no_population,
     proportion_section_42,
@@ -51,18 +53,16 @@ def derived(figures: Figures, council: str, populations: Mapping[str, Population
     for name, counts in COUNTED.items():
         found = [figures.total(count) for count in counts]
         known = [number for number in found if number is not None]
-        whole_known = len(known) == len(found)
-        yield (
-            f"{name} for each 100,000 adults",
-            (rate_of_council(sum(known), council, populations) if whole_known else NOT_COUNTED),
-        )
+        of = NOT_COUNTED if len(known) < len(found) else rate_of_council(sum(known), council, populations)
+        gives_away = of.value is not None and len(known) > 1 and few(*known)
+        yield f"{name} for each 100,000 adults", TOO_FEW if gives_away else of
     yield from rates_of_ages(figures, populations.get(council), no_population(council), populations)
     section_42, other, concerns = (figures.total(f"sg1f-{what}") for what in ("section-42", "other", "concerns"))
     if section_42 is None or other is None:
         return
-    yield "section 42 enquiries of all enquiries, per cent", share(proportion_section_42(section_42, other))
+    yield "section 42 enquiries of all enquiries, per cent", proportion_section_42(section_42, other)
     if concerns is not None:
-        yield "enquiries for each hundred concerns", share(conversion(section_42, other, concerns))
+        yield "enquiries for each hundred concerns", conversion(section_42, other, concerns)
 
 
 def rates_of_ages(
@@ -87,7 +87,3 @@ def rates_of_ages(
         )
     else:
         yield name, standardised(by_age, population, shares_of_england(populations))
-
-
-def share(value: float | None) -> Rate:
-    return Rate(value, why_not="" if value is not None else "There was nothing to take a share of.")

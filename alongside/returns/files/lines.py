@@ -33,12 +33,12 @@ def checks_csv(checks: Sequence[Check], comments: Mapping[str, str]) -> bytes:
     """Every check with its result, its figures and the comment that was given; those that want something first."""
     lines = (
         (
-            *(check.id, check.of, check.title, check.result.value, check.sentence, check.figures_said),
+            *(check.id, check.of, check.title, check.result.value, check.sentence, check.figures_said, check.evidence),
             as_text(comments.get(check.key, "")),
         )
         for check in checks
     )
-    return written(("CHECK", "OF", "TITLE", "RESULT", "SENTENCE", "FIGURES", "COMMENT"), lines)
+    return written(("CHECK", "OF", "TITLE", "RESULT", "SENTENCE", "FIGURES", "EVIDENCE", "COMMENT"), lines)
 
 
 def written(header: Sequence[str], lines: Iterable[Sequence[object]]) -> bytes:

@@ -101,14 +101,14 @@ def first_sheet(book: Book, figures: Figures, checks: Sequence[Check], front: Fr
         f"Counted from {front.source} on {front.counted_on:%-d %B %Y}",
         ""
         if front.ended
-        else f"The year has not ended: it ends on {front.year.last:%-d %B %Y}, and figures will change.",
+        else f"The year had not ended: it ends on {front.year.last:%-d %B %Y}, and figures will change.",
         f"Layout: that of {file['holds_from']}"
         + ("" if figures.layout.is_known_for(front.year) else f"; whether it holds for {front.year} is not known yet"),
         f"{wanted} checks want a comment: see the sheet Checks" if wanted else "No check wants a comment",
         "A mandatory cell has a thick border and says so in its heading or title; a voluntary one is in italics",
         "An empty cell is blank: nothing could be counted. 0 is a figure: there was nobody",
         f"SHA-256 of sac.csv: {front.digest}",
-        "How sure we are of each table's form: "
+        "How sure we are of each table's form (of each check: see the sheet Checks): "
         + "; ".join(f"{table.table} {table.evidence}" for table in figures.layout.tables),
         "; ".join(f"{grade} is {meaning}" for grade, meaning in file["evidence"].items()),
     ]
@@ -159,13 +159,13 @@ def comment_box(
 
 
 def checks_sheet(book: Book, checks: Sequence[Check], comments: Mapping[str, str]) -> None:
-    sheet = book.sheet("Checks", 8, 26, 36, 16, WIDE, 40, 40)
+    sheet = book.sheet("Checks", 8, 26, 36, 16, WIDE, 40, 10, 40)
     sheet.freeze_panes(1, 0)
-    for column, words in enumerate(("Check", "Of", "What", "Result", "In words", "Figures", "Comment")):
+    for column, words in enumerate(("Check", "Of", "What", "Result", "In words", "Figures", "How sure", "Comment")):
         sheet.write_string(0, column, words, book.heading)
     for row, check in enumerate(checks, start=1):
         form = book.warning if check.exchanged else book.plain
-        said = (check.id, check.of, check.title, check.result.value, check.sentence, check.figures_said)
+        said = (check.id, check.of, check.title, check.result.value, check.sentence, check.figures_said, check.evidence)
         wanted = "Comment wanted" if check.wants_comment and check.result is not Result.PASS else ""
         for column, words in enumerate((*said, comments.get(check.key, wanted))):
             sheet.write_string(row, column, words, form)

@@ -70,7 +70,10 @@ WRONG = {
     "an enquiry not assessed": ({"sg2c_section_42": {("ceased", SOURCE): 99}}, "v9-sg2c-section-42", "fail"),
     "sources that differ": ({"sg2b_section_42": {("other", SOURCE): 120}}, "v10-section-42", "comment wanted"),
     "a type without a place": ({"sg2a_section_42": RISK | {("sexual", SOURCE): 1}}, "v11-section-42", "fail"),
-    "a risk without a result": ({"sg2e_section_42": {("reduced", SOURCE): 79}}, "v12-known-section-42", "fail"),
+    "a risk without a result": ({"sg2e_section_42": {("reduced", SOURCE): 79}}, "v12-known-section-42",
+                                "comment wanted"),
+    "fewer pairs in a voluntary table": ({"sg2a_b1_section_42": {("neglect", "own-home"): 99}},
+                                         "v9-sg2a-b1-section-42", "comment wanted"),
     "a review of nobody": ({"sg5b_died": {(): 0}}, "v13", "fail"),
     "a death that nobody died": ({"sg5b_died": {(): 0}, "sg5b_survived": {(): 5}}, "v13", "fail"),
     "a mandatory cell is blank": ({"absent": ["risk_result"]}, "v14", "fail"),
@@ -84,6 +87,20 @@ WRONG = {
 def test_what_does_not_add_up_is_said(name):
     change, key, result = WRONG[name]
     assert results(figures(**change))[key] == result
+
+
+def test_each_check_says_how_sure_we_are_of_it_and_what_is_only_recalled_fails_nobody():
+    """The council that has compared V12 with the template says so in its layout, and it fails from then on."""
+    wrong = {"sg2e_section_42": {("reduced", SOURCE): 79}}
+    file = json.loads(json.dumps(LAYOUT.file))
+    file["checks"]["V12"] = "R"
+    for layout, evidence, result in ((LAYOUT, "K", Result.COMMENT), (read_layout(file), "R", Result.FAIL)):
+        found = {check.key: check for check in checked(figures(layout, **wrong), Compared(CONCLUDED))}
+        it = found["v12-known-section-42"]
+        assert (it.evidence, it.result) == (evidence, result)
+        assert all(check.evidence in layout.evidence for check in found.values())
+        line = next(line for line in checks_csv([it], {}).decode().split("\r\n") if line.startswith("V12"))
+        assert line.endswith(f",{evidence},")
 
 
 def last_year(**other):

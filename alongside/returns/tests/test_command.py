@@ -7,8 +7,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 from django.core.management import CommandError, call_command
+from openpyxl import load_workbook
 
 from alongside.history.recording import recording
+from alongside.measures.extract.manifest import write_manifest
 from alongside.returns.figures import assemble
 from alongside.returns.files.lines import sac_csv
 from alongside.returns.kept import as_parquet, digest_of
@@ -46,6 +48,50 @@ def test_an_extract_gives_its_files_and_a_failed_check_is_noticed(db, extract, t
     assert noticed.value.returncode == 1
     assert {path.name for path in out.iterdir()} == {"sac.csv", "sac.xlsx", "checks.csv", "rows.parquet", "derived.csv"}
     assert (out / "sac.csv").read_bytes() == sac_csv(count_return(tables(), YEAR, LAYOUT).figures)
+
+
+def manifest(folder: Path, first: str | None, last: str | None, made_on: date = date(2026, 6, 1)) -> None:
+    """Say of which days an extract is."""
+    write_manifest(folder, councils=[COUNCIL], made_on=made_on, rows={}, **{"from": first, "to": last})
+
+
+def about(out: Path) -> str:
+    """The first sheet of the workbook."""
+    return "\n".join(str(row[0]) for row in load_workbook(out / "sac.xlsx")["About"].iter_rows(values_only=True))
+
+
+def test_a_year_is_counted_only_from_an_extract_that_holds_the_whole_of_it(db, extract, tmp_path):
+    """What `--from 2025-04-01` leaves of 2024-25 is neither a return, nor anything to compare with."""
+    for place, first, last in (("all", None, None), ("year", "2025-04-01", "2026-03-31")):
+        manifest(extract, first, last)
+        with pytest.raises(CommandError, match="Some checks fail"):
+            run(tmp_path / place, extract=extract)
+        assert "the extract extract of 1 June 2026" in about(tmp_path / place)
+    checks = {place: (tmp_path / place / "checks.csv").read_text("utf-8") for place in ("all", "year")}
+    assert ["as the same records count" in checks[place] for place in checks] == [True, False]
+    for first, last, year, sentence in (
+        ("2025-04-01", "2026-03-31", "2024-25", "from 1 April 2025 to 31 March 2026, and 2024-25 is from 1 April 2024"),
+        ("2025-04-02", None, "2025-26", "holds the work from 2 April 2025, and 2025-26 is"),
+        (None, "2026-03-30", "2025-26", "holds the work to 30 March 2026, and 2025-26 is"),
+        (None, None, "2027-28", "was made on 1 June 2026, before 2027-28 began"),
+    ):
+        manifest(extract, first, last)
+        with pytest.raises(CommandError, match=sentence):
+            run(tmp_path / "part", year, extract=extract)
+        assert not (tmp_path / "part").exists()
+
+
+def test_whether_a_year_had_ended_goes_by_the_day_of_the_extract(db, extract, tmp_path):
+    for name in tables():
+        path = extract / f"{name}.csv"
+        path.write_text(path.read_text("utf-8").partition("\n")[0], "utf-8")  # nothing has happened yet
+    assert "Whether it holds the whole of 2025-26 was not looked at." in run(tmp_path / "unknown", extract=extract)
+    manifest(extract, None, "2026-03-31", date(2025, 12, 31))
+    said = run(tmp_path / "early", extract=extract)
+    assert "2025-26 had not ended in the extract extract of 31 December 2025: it ends on 31 March 2026" in said
+    assert "The year had not ended" in about(tmp_path / "early")
+    manifest(extract, None, "2026-03-31", date(2026, 4, 1))
+    assert "had not ended" not in run(tmp_path / "whole", extract=extract)
 
 
 def test_the_record_is_counted_too_and_an_unfinished_year_says_so(whole_case, monkeypatch, tmp_path):

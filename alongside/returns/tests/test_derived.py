@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from alongside.measures.rates import read_populations
-from alongside.returns.counting import count_return
+from alongside.returns.figures import assemble
 from alongside.returns.files.derived import derived_csv
 from alongside.returns.layout import layout_of
 from alongside.returns.year import ReturnYear
@@ -17,9 +17,16 @@ from .hand_worked import tables
 ENGLAND = read_populations()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def figures():
-    return count_return(tables(), ReturnYear(2025), layout_of(ReturnYear(2025))).figures
+    return counted()
+
+
+def counted(**other):
+    """A return in which no figure is of one to four, but for what is said."""
+    cases = {f"sg1f-{name}": {(): other.get(name, 40)} for name in ("concerns", "section-42", "other")}
+    by_age = {(age,): 12 for age in ("18-64", "65-74", "75-84", "85-94")} | {("18-64",): other.get("young", 12)}
+    return assemble(layout_of(ReturnYear(2025)), cases | {"sg1a-section-42": by_age})
 
 
 def by_name(content: bytes) -> dict[str, dict]:
@@ -36,6 +43,23 @@ def test_a_rate_is_of_the_councils_adults_with_its_interval_and_as_it_is_publish
     section_42, other = figures.total("sg1f-section-42"), figures.total("sg1f-other")
     share = found["section 42 enquiries of all enquiries, per cent"]
     assert float(share["VALUE"]) == pytest.approx(100 * section_42 / (section_42 + other), abs=0.005)
+
+
+def test_what_a_hidden_figure_could_be_worked_out_from_is_hidden_with_it():
+    """Section 42 enquiries and all of them give the others; three bands and the standardised rate give the fourth."""
+    whole, few = (
+        by_name(derived_csv(figures, "E06000001", ENGLAND)) for figures in (counted(), counted(other=1, young=3))
+    )
+    assert all(line["VALUE"] for line in whole.values())
+    assert [name for name, line in few.items() if not line["VALUE"]] == [
+        "other enquiries for each 100,000 adults",
+        "all enquiries for each 100,000 adults",
+        "people aged 18-64 in section 42 enquiries for each 100,000",
+        "people in section 42 enquiries for each 100,000, standardised for age",
+        "section 42 enquiries of all enquiries, per cent",
+        "enquiries for each hundred concerns",
+    ]
+    assert all("Fewer than 5" in line["WHY_NOT"] for line in few.values() if not line["VALUE"])
 
 
 def test_a_council_whose_population_is_not_known_gets_a_sentence_for_each_rate_and_its_shares(figures):

@@ -134,6 +134,7 @@ def checks(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         **of_draft(it),
         "draft": it,
+        "evidence": sorted(it.layout["evidence"].items()),
         "groups": [
             (result, [(check, said.get(check.key)) for check in found if check.result is result]) for result in IN_ORDER
         ],

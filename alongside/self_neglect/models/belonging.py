@@ -2,9 +2,9 @@
 
 import pgtrigger
 
-from alongside.plans.models.belonging import refused_if
+from alongside.history.constraints import EACH_WRITE, refused_if_found
 
-ABOUT_ONE_ADULT = refused_if(
+ABOUT_ONE_ADULT = refused_if_found(
     "about_one_adult",
     """
         SELECT 1 FROM public.enquiries_enquiry WHERE id = NEW.enquiry_id AND adult_id <> NEW.adult_id
@@ -15,18 +15,22 @@ ABOUT_ONE_ADULT = refused_if(
         WHERE p.id = NEW.plan_id AND e.adult_id <> NEW.adult_id
     """,
     "risk is managed with one adult: the enquiry, the plan and the words are theirs",
+    operation=EACH_WRITE,
+    at_once=True,
 )
 
 
 def of_the_adult(column: str, adult: str) -> pgtrigger.Trigger:
     """What a row leans on is about the adult with whom the risk is managed. `adult`: a query for whose it is."""
-    return refused_if(
+    return refused_if_found(
         f"{column}_of_the_adult",
         f"""
             SELECT 1 FROM public.self_neglect_riskmanagement m
             WHERE m.id = NEW.management_id AND NEW.{column}_id IS NOT NULL AND m.adult_id IS DISTINCT FROM ({adult})
         """,  # noqa: S608 (ours)
         "what is recorded of managing a risk leans on the record of the same adult",
+        operation=EACH_WRITE,
+        at_once=True,
     )
 
 
@@ -42,7 +46,7 @@ MEETING_OF_THE_ADULT = of_the_adult(
 VIEW_OF_THE_ADULT = of_the_adult(
     "adults_view", "SELECT adult_id FROM public.voice_statement WHERE id = NEW.adults_view_id"
 )
-NOT_ON_REFUSAL_ALONE = refused_if(
+NOT_ON_REFUSAL_ALONE = refused_if_found(
     "not_on_refusal_alone",
     r"""
         SELECT 1 WHERE NEW.ending = 'declined' AND NEW.despite !~ '\S' AND (
@@ -51,4 +55,6 @@ NOT_ON_REFUSAL_ALONE = refused_if(
         ) < 2
     """,
     "nothing ends on a refusal alone: another way, or another person, was tried",
+    operation=EACH_WRITE,
+    at_once=True,
 )

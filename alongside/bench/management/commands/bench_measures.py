@@ -4,7 +4,7 @@ import sys
 
 from django.core.management.base import BaseCommand, CommandError
 
-from alongside.bench.measures.compare import Differs, compare
+from alongside.bench.measures.compare import GROWTH, Differs, Ratio, compare
 from alongside.bench.measures.generate import SCALES
 
 
@@ -17,7 +17,7 @@ class Command(BaseCommand):
         parser.add_argument("--seed", type=int, default=7)
 
     def handle(self, *args, scale, rounds, seed, **options):
-        missed = []
+        missed, seconds = 0, {}
         for name in scale or ["council", "nat1"]:
             try:
                 found = compare(name, rounds, seed)
@@ -25,8 +25,20 @@ class Command(BaseCommand):
                 raise CommandError(str(error)) from None
             size = SCALES[name]
             self.stdout.write(f"\n{name}: {size.concerns:,} concerns, {size.councils} councils, {size.years} years")
-            self.stdout.write("| ratio | middle | of the rounds | must be | met |\n|---|---|---|---|---|")
-            self.stdout.write("\n".join(map(str, found)))
-            missed += [ratio for ratio in found if ratio.met is False]
+            if found.dropped:
+                self.stdout.write(f"Others used the machine in {found.dropped} of {rounds} rounds.")
+            if not found.measured:
+                self.stdout.write("NOT MEASURED: too few rounds were quiet. The ratios are of all rounds.")
+            self.table(found.ratios)
+            seconds[name] = found.seconds
+            missed += not found.measured or any(ratio.met is False for ratio in found.ratios)
+        if {"nat1", "nat10"} <= set(seconds):
+            growth = Ratio("growth from one year to ten", [seconds["nat10"] / seconds["nat1"]], *GROWTH)
+            self.table([growth])
+            missed += growth.met is False
         if missed:
-            sys.exit(f"{len(missed)} not met.")
+            sys.exit("Not all that must be met was met, or measured.")
+
+    def table(self, ratios: list[Ratio]) -> None:
+        self.stdout.write("| ratio | middle | of the rounds | must be | met |\n|---|---|---|---|---|")
+        self.stdout.write("\n".join(map(str, ratios)))

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.timezone import localdate
 
+from alongside.measures.extract.manifest import Covered
 from alongside.measures.rates import MID_2020, Unreadable, read_populations
 
 from ...checks import Earlier, Result
@@ -18,8 +19,11 @@ from ...files.lines import checks_csv, sac_csv
 from ...files.workbook import Front, sac_xlsx
 from ...kept import as_parquet, digest_of
 from ...layout import LayoutFault
-from ...source import as_sent, from_extract, from_file, from_record, layout_for, own_council
+from ...source import as_sent, covering, from_extract, from_file, from_record, layout_for, own_council
 from ...year import NoSuchYear, ReturnYear
+
+RECORD = "the record"
+NO_MANIFEST = "No manifest.json says from which day to which this extract is."
 
 
 class Command(BaseCommand):
@@ -51,21 +55,28 @@ class Command(BaseCommand):
             wanted = ReturnYear.named(year)
             layout = layout_for(wanted)
             require_empty(out)
+            covered = covering(extract, wanted) if extract else None
             tables = one_council(from_record() if extract is None else from_extract(extract), council)
             ours = extract is None or code_of(tables) == own_council()[0]
             sent = sent_before(wanted, last_year, ours)
-            counted = count_return(tables, wanted, layout, sent=sent, ended=wanted.has_ended(localdate()))
+            ended = wanted.has_ended(covered.made_on if covered else localdate())
+            since = covered.first if covered else None
+            counted = count_return(tables, wanted, layout, sent=sent, ended=ended, since=since)
         except (NoSuchYear, LayoutFault, NotThere, Unreadable) as fault:
             raise CommandError(str(fault)) from None
-        write(out, counted, extract, council_of(tables))
+        source = source_of(extract, covered)
+        write(out, counted, source, council_of(tables))
         (out / "derived.csv").write_bytes(derived_csv(counted.figures, code_of(tables), people))
-        self.say(counted, out)
+        if extract and not covered:
+            self.stdout.write(f"{NO_MANIFEST} Whether it holds the whole of {wanted} was not looked at.")
+        self.say(counted, source, out)
 
-    def say(self, counted: Counted, out: Path) -> None:
+    def say(self, counted: Counted, source: str, out: Path) -> None:
         """What was written, and what wants something; a code of 1 where a check fails."""
-        if not counted.year.has_ended(localdate()):
+        if not counted.compared.ended:
             last = f"{counted.year.last:%-d %B %Y}"
-            self.stdout.write(f"{counted.year} has not ended: it ends on {last}, and the figures will change.")
+            when = "has not ended" if source == RECORD else f"had not ended in {source}"
+            self.stdout.write(f"{counted.year} {when}: it ends on {last}, and the figures will change.")
         for check in counted.checks:
             if check.exchanged:
                 self.stdout.write(check.sentence)
@@ -94,12 +105,17 @@ def require_empty(out: Path) -> None:
         )
 
 
-def write(out: Path, counted: Counted, extract: Path | None, council: str) -> None:
+def source_of(extract: Path | None, covered: Covered | None) -> str:
+    """What was counted from, in words: an extract with its day, if that is known."""
+    if extract is None:
+        return RECORD
+    return f"the extract {extract.name} " + (f"of {covered.made_on:%-d %B %Y}" if covered else "(without a manifest)")
+
+
+def write(out: Path, counted: Counted, source: str, council: str) -> None:
     """What is sent, and what stands behind it."""
     values, checks = sac_csv(counted.figures), counted.checks
-    source = "the record" if extract is None else f"the extract {extract.name}"
-    today = localdate()
-    front = Front(counted.year, council, source, today, counted.year.has_ended(today), digest_of(values))
+    front = Front(counted.year, council, source, localdate(), counted.compared.ended, digest_of(values))
     out.mkdir(parents=True, exist_ok=True)
     (out / "sac.csv").write_bytes(values)
     (out / "sac.xlsx").write_bytes(sac_xlsx(counted.figures, checks, {}, front))
