@@ -76,7 +76,7 @@ def carried(before: ReturnDraft | None, counted: Counted) -> list[ReturnComment]
         return []
     said = {check.key: check.sentence for check in checks_kept(before.checks)}
     now = {check.key: check.sentence for check in counted.checks}
-    differ = changes(counted.figures, figures_kept(before.layout, before.values))
+    differ = changes(counted.figures, figures_kept(before.layout, bytes(before.values)))
     changed = {slug_of(change.cell.part.table) for change in differ}
     return [
         comment
