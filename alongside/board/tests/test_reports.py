@@ -42,13 +42,11 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     decide_on_words(by=ben, words=words, released=True, why="", decided_on=date(2026, 6, 8))
     call_command("board_report", kind="annual", until="2026-06-05", out=tmp_path, stdout=StringIO())
     pdf, docx, xlsx = (tmp_path / f"board-annual-2027-03.{form}" for form in ("pdf", "docx", "xlsx"))
-    read = PdfReader(pdf)
+    read, in_word = PdfReader(pdf), Document(str(docx))
     text = " ".join(" ".join(page.extract_text() for page in read.pages).split())
     assert read.trailer["/Root"]["/MarkInfo"]["/Marked"]
-    in_word = Document(str(docx))
     word = " ".join([*(one.text for one in in_word.paragraphs), *cells_of(in_word)])
-    book = load_workbook(xlsx)
-    figures = list(book["Figures"].iter_rows(values_only=True))
+    figures = list(load_workbook(xlsx)["Figures"].iter_rows(values_only=True))
     assert f' HYPERLINK "{DEFINITION}" ' in in_word.element.xpath("//w:fldSimple/@w:instr")
     assert DEFINITION in [link["/A"]["/URI"] for page in read.pages for link in linked_from(page)]
     for said in (text, word):
