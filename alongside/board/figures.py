@@ -127,8 +127,10 @@ def cells_of(
         if group:
             ends = sorted({own} | {key[-1:] for key in tallies}, key=lambda end: place_of(group[0], end[0]))
         each = [[tallies.get(start + end, NOBODY) for end in ends] for start in starts]
-        shown = protected(each, many=group is not None and group[0].many)
-        found[one.code] = stricter(shown[:, ends.index(own)], beside.get(one.code))
+        shown = protected(each, many=group is not None and group[0].many)[:, ends.index(own)]
+        found[one.code] = (
+            beside[one.code] if one.code in beside and not group else stricter(shown, beside.get(one.code))
+        )
     return found
 
 
@@ -150,8 +152,7 @@ def parts_of(tally: Tally) -> tuple[int, int, int]:
 
 def stricter(shown: NDArray[np.int64], beside: Sequence[Cells] | None) -> list[Cells]:
     """Cells of several places: hidden too what is hidden for the sake of figures beside them."""
-    hidden = [[False] * 4] * len(shown) if beside is None else np.array(beside) == HIDDEN
-    return np.where(hidden, HIDDEN, shown).tolist()
+    return (shown if beside is None else np.where(np.array(beside) == HIDDEN, HIDDEN, shown)).tolist()
 
 
 def figure(measure: Measure, cells: Cells, *, everybody: bool) -> Figure:

@@ -21,6 +21,7 @@ from alongside.measures.measure import Period
 from alongside.quality.actions import decide_on_words, offer_words
 from alongside.quality.tests.case import CONSENT
 
+DEFINITION = "https://alongside.example.gov.uk/board/measures/met/"
 WORDS = "They asked me first, and it went my way."
 
 
@@ -41,19 +42,16 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     decide_on_words(by=ben, words=words, released=True, why="", decided_on=date(2026, 6, 8))
     call_command("board_report", kind="annual", until="2026-06-05", out=tmp_path, stdout=StringIO())
     pdf, docx, xlsx = (tmp_path / f"board-annual-2027-03.{form}" for form in ("pdf", "docx", "xlsx"))
-    read = PdfReader(pdf)
+    read, in_word = PdfReader(pdf), Document(str(docx))
     text = " ".join(" ".join(page.extract_text() for page in read.pages).split())
     assert read.trailer["/Root"]["/MarkInfo"]["/Marked"]
-    in_word = Document(str(docx))
     word = " ".join([*(one.text for one in in_word.paragraphs), *cells_of(in_word)])
-    book = load_workbook(xlsx)
-    figures = list(book["Figures"].iter_rows(values_only=True))
-    definition = "https://alongside.example.gov.uk/board/measures/met/"
-    assert f' HYPERLINK "{definition}" ' in in_word.element.xpath("//w:fldSimple/@w:instr")
-    assert definition in [link["/A"]["/URI"] for page in read.pages for link in linked_from(page)]
+    figures = list(load_workbook(xlsx)["Figures"].iter_rows(values_only=True))
+    assert f' HYPERLINK "{DEFINITION}" ' in in_word.element.xpath("//w:fldSimple/@w:instr")
+    assert DEFINITION in [link["/A"]["/URI"] for page in read.pages for link in linked_from(page)]
     for said in (text, word):
         assert "Not for: No target: a longer beginning is expected" in " ".join(said.split())
-        assert definition in said.replace(" ", "")  # for a reader on paper
+        assert DEFINITION in said.replace(" ", "")  # for a reader on paper
         assert "Is safeguarding making a difference?" in said
         assert WORDS in said
         assert "not shown" in said  # one enquiry is few
@@ -73,13 +71,18 @@ def test_one_command_makes_all_three_files_and_keeps_them(whole_case, amina, ben
     page = signed_in(bola).get(f"/board/reports/BR{kept.pk}/pdf/")
     assert (page.content, page["Content-Type"]) == (pdf.read_bytes(), "application/pdf")
     assert signed_in(bola).get(f"/board/reports/BR{kept.pk}/exe/").status_code == 404
-    ended = ended_last("monthly", localdate()).last
-    Path(tmp_path, f"board-monthly-{ended:%Y-%m}.xlsx").write_bytes(b"It left.")
-    for again in ({"kind": "annual", "until": "2026-06-06"}, {"kind": "monthly"}):  # the month that ended last
-        with pytest.raises(CommandError, match="stands there already"):
-            call_command("board_report", **again, out=tmp_path, stdout=StringIO())
+    nothing_is_written_over(tmp_path)
     assert (Report.objects.latest("pk"), bytes(kept.pdf)) == (kept, pdf.read_bytes())
-    assert len(list(tmp_path.iterdir())) == 4
+
+
+def nothing_is_written_over(folder):
+    """A report of that year stands there, and one of the month that ended last; neither is made again."""
+    ended = ended_last("monthly", localdate()).last
+    Path(folder, f"board-monthly-{ended:%Y-%m}.xlsx").write_bytes(b"It left.")
+    for again in ({"kind": "annual", "until": "2026-06-06"}, {"kind": "monthly"}):
+        with pytest.raises(CommandError, match="stands there already"):
+            call_command("board_report", **again, out=folder, stdout=StringIO())
+    assert len(list(folder.iterdir())) == 4
 
 
 def linked_from(page) -> list[dict]:
