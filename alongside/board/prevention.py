@@ -3,6 +3,8 @@
 Every count here is protected together with those that it adds up with: an answer with all answers to its question.
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,13 +15,15 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
+from alongside.measures import asking
 from alongside.measures import prevention as measures
 from alongside.measures.disclosure import HIDDEN, protect
-from alongside.measures.measure import Period
+from alongside.measures.measure import Period, Tally
 from alongside.measures.prevention import CUTS
 from alongside.measures.proportions import Proportion
 from alongside.measures.rereferral import WINDOWS, rereferred
 from alongside.measures.small_numbers import FEWEST, about
+from alongside.measures.subjects.prevented import commissioner_told, met_later
 from alongside.published.run import rows
 
 from .figures import text_of
@@ -30,6 +34,7 @@ from .prevention_words import CAME, CUT_WORDS, PATHWAYS
 CLOSED = ("base", "too_soon", "died", "not_known")
 """What those that were closed are divided into."""
 AFTER = {"enquiry": "After an enquiry was concluded", "another-way": "After a concern was helped another way"}
+NEEDS = {"told": commissioner_told, "met": met_later}
 CAME_PATTERNS = ("solid", "lines", "dots", "light", "blank")
 PARTS = (
     ("Prevention", ("done", "done-by", "helped")),
@@ -54,7 +59,7 @@ def prevention(request: HttpRequest) -> HttpResponse:
         "parts": [(title, [cuts[code] for code in codes]) for title, codes in PARTS],
         "related": cuts["related"],
         "pathways": pathways_of(rows(measures.pathways(period))),
-        "need": needs_of(rows(measures.needs(period))[0]),
+        "need": needs_of(asking.tallies(rows, list(NEEDS.values()), period)),
         "returns": returns_of(rows(rereferred(period, localdate()))),
         "fewest": FEWEST,
         "has_errors": bool(form.errors),
@@ -96,13 +101,13 @@ def pathways_of(found: list[dict]) -> Parts:
     )
 
 
-def needs_of(found: dict) -> dict[str, dict[str, str]]:
+def needs_of(found: Mapping[str, Mapping[tuple, Tally]]) -> dict[str, dict[str, str]]:
     """Of needs that could not be met: of how many a commissioner was told, and how many were met later."""
-    names, base = ("told", "met"), int(found["base"])
-    shown = in_parts([[int(found[name]), base - int(found[name])] for name in names])
+    every = [found[one.code][()] for one in NEEDS.values()]
+    shown = in_parts([[one.number, one.base - one.number] for one in every])
     return {
         name: {"number": text_of(number), "base": text_of(of)}
-        for name, (number, _, of) in zip(names, shown, strict=True)
+        for name, (number, _, of) in zip(NEEDS, shown, strict=True)
     }
 
 

@@ -50,7 +50,7 @@ MEETINGS = {"with-adult": "Meetings with the adult there", "without-adult": "Mee
 @require_safe
 @needs(Permission.BOARD)
 def time(request: HttpRequest) -> HttpResponse:
-    """Where time goes (Q1), meetings an enquiry (Q2), and kinds of team beside each other (Q5)."""
+    """Where time goes (Q1), meetings a section 42 enquiry (Q2), and kinds of team beside each other (Q5)."""
     form, asked = asked_period(request.GET)
     period = Period(**asked)
     found = rows(time_by(period))

@@ -74,6 +74,7 @@ ENQUIRY = Fact(
         Children("wishes_judged", outcome, "enquiry_id", How.COUNT, where=_.achieved.notnull()),
         Children("meetings", meeting, "enquiry_id", How.COUNT, where=HELD),
         Children("meetings_with_adult", meeting, "enquiry_id", How.COUNT, where=_.with_adult),
+        Children("meetings_without_adult", meeting, "enquiry_id", How.COUNT, where=HELD & ~_.with_adult),
         Children("meetings_not_said", meeting, "enquiry_id", How.COUNT, where=HELD & _.with_adult.isnull()),
         Children("advocate_considered", advocacy_need, "enquiry_id", How.ANY),
         Children("advocate", advocacy, "enquiry_id", How.ANY, where=_.first_contact_on.notnull()),

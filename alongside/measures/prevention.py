@@ -75,14 +75,3 @@ def pathways(period: Period) -> Table:
         not_known=(rows.came == "not-known").sum().fill_null(0),
         not_recorded=rows.came.isnull().sum(),
     )
-
-
-def needs(period: Period) -> Table:
-    """One row: needs that could not be met, of how many a commissioner was told, and how many were met later (H17)."""
-    rows = unmet_need.filter(period.holds(unmet_need.recorded_on))
-    return rows.aggregate(
-        base=rows.count(),
-        told=rows.told_on.count(),
-        met=rows.met_on.count(),
-        people=rows.adult_id.nunique(),
-    )

@@ -9,10 +9,12 @@ import ibis
 from ibis import _
 from ibis.expr.types import Table
 
+from .asking import QUARTERS, spread_of
 from .fact import keyed
 from .measure import Period
 from .small_numbers import FEWEST
-from .tables import enquiry, meeting, time_spent
+from .subjects.meetings_held import how_many_with, how_many_without
+from .tables import enquiry, time_spent
 
 
 def enquiries_started(period: Period) -> Table:
@@ -45,28 +47,29 @@ def spread(rows: Table) -> Table:
 def shown(rows: Table, of: ibis.expr.types.NumericValue, *by: str) -> Table:
     """The base of each group, and the spread where the base is large enough to be shown."""
     enough = rows.count() >= FEWEST
-    marks = {"low": 0.25, "middle": 0.5, "high": 0.75}
-    spans = {name: of.quantile(share).cast("float64") for name, share in marks.items()}
+    spans = {name: of.quantile(share).cast("float64") for name, share in QUARTERS.items()}
     sums = {name: enough.ifelse(span, ibis.null("float64")) for name, span in spans.items()}
     return rows.group_by(*by).aggregate(base=rows.count(), **sums) if by else rows.aggregate(base=rows.count(), **sums)
 
 
 def meetings_by(period: Period) -> Table:
-    """Meetings an enquiry, of those concluded in the period: with the adult there, and without them (Q2).
+    """Meetings a section 42 enquiry, of those concluded in the period: with the adult there, and without them (Q2).
 
-    `value` is "with-adult" or "without-adult"; the base is every enquiry concluded. A meeting of which nobody recorded
-    whether the adult took part is in neither; nor is one that talking made needless.
+    `value` is "with-adult" or "without-adult"; the base is every such enquiry.
     """
-    concluded = keyed(enquiry).filter(period.holds(_.concluded_on)).select("council", "enquiry_id")
-    held = concluded.left_join(keyed(meeting).filter(_.kind != "avoided"), ["council", "enquiry_id"])
-    each = held.group_by("council", "enquiry_id").aggregate(
-        with_adult=held.with_adult.fill_null(False).sum(),
-        without_adult=(~held.with_adult).fill_null(False).sum(),
+    with_adult, without = (spread_of(one, period) for one in (how_many_with, how_many_without))
+    return where_enough(
+        ibis.union(
+            with_adult.mutate(value=ibis.literal("with-adult")),
+            without.mutate(value=ibis.literal("without-adult")),
+        )
     )
-    return ibis.union(
-        shown(each, each.with_adult).mutate(value=ibis.literal("with-adult")),
-        shown(each, each.without_adult).mutate(value=ibis.literal("without-adult")),
-    )
+
+
+def where_enough(found: Table) -> Table:
+    """Spreads that were worked out already, each only where its base is large enough to be shown."""
+    enough = found.base >= FEWEST
+    return found.mutate(**{mark: enough.ifelse(found[mark], ibis.null("float64")) for mark in QUARTERS})
 
 
 def said_at_all(period: Period) -> Table:

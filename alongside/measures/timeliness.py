@@ -12,12 +12,14 @@ from itertools import pairwise
 import ibis
 from ibis.expr.types import Table
 
+from .asking import spread_of
 from .measure import Period
 from .months import number_in
+from .subjects.time import BY_STAGE
 from .tables import stage_duration
-from .time_spent import shown
+from .time_spent import shown, where_enough
 
-STAGES = ("decision", "first-talk", "plan", "review", "conclusion")
+STAGES = tuple(BY_STAGE)
 LEAST_MONTHS = 8
 """From how many months on limits are worked out."""
 BETWEEN_POINTS = 2.66
@@ -27,9 +29,9 @@ IN_A_ROW = 8
 
 
 def durations(period: Period) -> Table:
-    """By stage: how many ended in the period, and the spread of their days without pauses."""
-    ended = stage_duration.filter(period.holds(stage_duration.ended_on))
-    return shown(ended, ended.days_counted, "stage")
+    """By stage: how many ended in the period, and the spread of their days without pauses, where enough did."""
+    found = [spread_of(one, period).mutate(stage=ibis.literal(stage)) for stage, one in BY_STAGE.items()]
+    return where_enough(ibis.union(*found))
 
 
 def set_apart(period: Period) -> Table:

@@ -7,6 +7,7 @@ from alongside.board.prevention import cuts_of, needs_of, returns_after
 from alongside.board.prevention_words import CUT_WORDS, PATHWAYS
 from alongside.concerns.codes import Pathway
 from alongside.measures.disclosure import HIDDEN
+from alongside.measures.measure import Tally
 from alongside.measures.prevention import CUTS
 from alongside.measures.proportions import Proportion
 from alongside.plans.codes import HowWell, Owner
@@ -62,7 +63,8 @@ def test_a_small_answer_cannot_be_had_from_the_others_and_their_sum():
         [["3 months", "10", "5", "0", "0", "45"]],
     )
     assert (hidden["picture"].of[0][1].number, hidden["others"][0][1]) == (HIDDEN, "not shown")
-    assert needs_of({"base": 7, "told": 6, "met": 0})["told"] == {"number": "not shown", "base": "5"}
+    needs = {"need-told": {(): Tally(7, 6, 0)}, "need-met-later": {(): Tally(7, 0, 0)}}
+    assert needs_of(needs)["told"] == {"number": "not shown", "base": "5"}
 
 
 def test_two_lines_stand_beside_each_other_with_the_caution_in_print(

@@ -5,7 +5,7 @@ More of it, service by service and reason by reason, stands in measures/advocacy
 
 from ibis import _
 
-from ..advocacy import FROM_A_SERVICE
+from ..advocacy import FROM_A_SERVICE, STAGES
 from ..facts import ENQUIRY
 from ..facts_of_support import ADVOCACY, ADVOCACY_NEED
 from ..measure import Measure, Spread
@@ -127,8 +127,9 @@ helped = Measure(
 )
 
 
-def days_of(code: str, asks: str, since: str, to: str, examples: str) -> Spread:
+def days_of(code: str, asks: str, stage: str, examples: str) -> Spread:
     """The days of one stage, of the arrangements through a service whose need was recognised in a period."""
+    since, to = STAGES[stage]
     return Spread(
         code,
         asks,
@@ -145,8 +146,7 @@ def days_of(code: str, asks: str, since: str, to: str, examples: str) -> Spread:
 whole = days_of(
     "days-to-an-advocate",
     "How many days from when the need was seen to the advocate's first contact?",
-    "recognised_on",
-    "first_contact_on",
+    "whole",
     """
     support  | recognised_on | first_contact_on | comes to
     care-act | 2026-06-01    | 2026-06-01       | 0
@@ -160,8 +160,7 @@ whole = days_of(
 to_referral = days_of(
     "days-to-referral",
     "How many days from when the need was seen until a service was asked?",
-    "recognised_on",
-    "referred_on",
+    "referral",
     """
     support  | recognised_on | referred_on | comes to
     care-act | 2026-06-01    | 2026-06-01  | 0
@@ -172,8 +171,7 @@ to_referral = days_of(
 to_acceptance = days_of(
     "days-to-acceptance",
     "How many days from asking a service until it said yes?",
-    "referred_on",
-    "accepted_on",
+    "acceptance",
     """
     support  | referred_on | accepted_on | comes to
     care-act | 2026-06-10  | 2026-06-12  | 2
@@ -185,8 +183,7 @@ to_acceptance = days_of(
 to_contact = days_of(
     "days-to-contact",
     "How many days from a service's yes to the advocate's first contact?",
-    "accepted_on",
-    "first_contact_on",
+    "contact",
     """
     support  | accepted_on | first_contact_on | comes to
     care-act | 2026-06-12  | 2026-06-13       | 1

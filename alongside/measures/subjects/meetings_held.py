@@ -114,4 +114,21 @@ how_many_with = Spread(
         other      | yes                | left out
     """,
 )
-MEETINGS = (with_adult, at_one_at_least, professionals_only, avoided, how_many, how_many_with)
+how_many_without = Spread(
+    "meetings-without-adult",
+    "How many meetings of a section 42 enquiry were held without the adult?",
+    ENQUIRY,
+    "concluded_on",
+    among=IS_SECTION_42,
+    of=_.meetings_without_adult,
+    because="Meetings without the person (Q2)",
+    not_for="Where nobody said whether the adult took part, a meeting is in neither.",
+    examples="""
+        kind       | meeting.kind                | meeting.with_adult | comes to
+        section-42 |                             |                    | 0
+        section-42 | planning, outcomes, outcomes | yes, no, no       | 2
+        section-42 | planning, avoided, planning | no, no, -          | 1
+        other      | planning                    | no                 | left out
+    """,
+)
+MEETINGS = (with_adult, at_one_at_least, professionals_only, avoided, how_many, how_many_with, how_many_without)

@@ -41,6 +41,13 @@ to_first_talk = of_stage("first-talk", "How many days until the first talk with 
 to_plan = of_stage("plan", "How many days until the first plan?")
 to_review = of_stage("review", "How many days until the plan was looked at again?")
 to_conclusion = of_stage("conclusion", "How many days from the start of an enquiry to its conclusion?")
+BY_STAGE = {
+    "decision": to_decision,
+    "first-talk": to_first_talk,
+    "plan": to_plan,
+    "review": to_review,
+    "conclusion": to_conclusion,
+}
 by_the_date = Spread(
     "days-by-the-date",
     "How many days by the date did a section 42 enquiry take, pauses and all?",
@@ -127,11 +134,7 @@ adult_agrees = Measure(
 )
 TIMES = (
     first_talk_since_concern,
-    to_decision,
-    to_first_talk,
-    to_plan,
-    to_review,
-    to_conclusion,
+    *BY_STAGE.values(),
     by_the_date,
     stood_still,
     agreed_later,

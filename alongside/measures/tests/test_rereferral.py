@@ -15,7 +15,7 @@ from alongside.measures.columnar.kept import with_places
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.measure import Period
 from alongside.measures.over_time import complaints_by_quarter, concerns_by_quarter, talks_by_quarter
-from alongside.measures.prevention import counted, needs, pathways
+from alongside.measures.prevention import counted, pathways
 from alongside.measures.rereferral import rereferred
 from alongside.measures.time_spent import meetings_by, said_at_all, time_by
 from alongside.published.run import rows
@@ -96,7 +96,7 @@ def told() -> dict[str, list[dict]]:
         "adult": [{"adult_id": one, "died_on": date(2025, 9, 15) if one == "A4" else None} for one in sorted(adults)],
         "enquiry": [
             dict(zip(("enquiry_id", "adult_id", "concluded_on"), row, strict=True))
-            | {"started_on": STARTED.first if row[0] == "E1" else None}
+            | {"kind": "section-42", "started_on": STARTED.first if row[0] == "E1" else None}
             for row in ENQUIRIES
         ],
         "concern": [
@@ -111,10 +111,7 @@ def told() -> dict[str, list[dict]]:
         "pathway": [
             {"decided_on": CLOSED, "pathway": "advice", "came": came} for came in ("taken-up", "not-taken-up", None)
         ],
-        "unmet_need": [
-            {"recorded_on": CLOSED, "lacking": "housing", "told_on": CLOSED},
-            {"recorded_on": CLOSED, "lacking": "housing", "met_on": AS_OF},
-        ],
+        "unmet_need": [{"recorded_on": CLOSED, "lacking": "housing"}, {"recorded_on": CLOSED, "lacking": "housing"}],
         **SUPPORT,
         "gain": [{"looked_on": CLOSED, "reliance": "less"}, {"looked_on": CLOSED, "confidence": "more"}],
     }
@@ -167,7 +164,7 @@ def test_trends_are_counted_by_quarter(ask):
     assert spring == (12, 2)
 
 
-def test_prevention_pathways_and_needs_are_counted_with_what_is_not_recorded(ask):
+def test_prevention_and_pathways_are_counted_with_what_is_not_recorded(ask):
     cuts = {(row["cut"], row["value"]): row["number"] for row in ask(counted(YEAR))}
     assert (cuts["reliance", "less"], cuts["reliance", ""], cuts["confidence", "more"]) == (2, 2, 2)
     assert cuts["lacking", "housing"] == 4
@@ -175,8 +172,6 @@ def test_prevention_pathways_and_needs_are_counted_with_what_is_not_recorded(ask
     assert [int(way[name]) for name in ("base", "taken_up", "under_way", "not_taken_up", "not_recorded")] == [
         *(6, 2, 0, 2, 2),
     ]
-    (need,) = ask(needs(YEAR))
-    assert (need["base"], need["told"], need["met"]) == (4, 2, 2)
 
 
 def test_keys_are_a_councils_own_where_advocates_time_and_meetings_are_counted(ask):
