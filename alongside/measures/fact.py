@@ -69,6 +69,8 @@ class Fact:
     key: str
     parents: tuple[Parent, ...] = ()
     children: tuple[Children, ...] = ()
+    either: bool = False
+    """Whether a row may belong to one parent and not to another: what the first does not know of it, the next may."""
 
     @cached_property
     def columns(self) -> frozenset[str]:
@@ -92,13 +94,27 @@ class Fact:
                 return parent
         raise KeyError(f"{self.name} knows no {name}.")
 
+    def origin(self, name: str) -> tuple[object, str]:
+        """Whose column it is in the end: a table's, or what some children come to."""
+        through = self.through(name)
+        return through.fact.origin(name) if isinstance(through, Parent) else (through or self.table.get_name(), name)
+
+    def parents_with(self, name: str) -> list[Parent]:
+        """The parents that know a column which a row does not know by itself: the first, or all that know the same."""
+        first = self.through(name)
+        if not isinstance(first, Parent):
+            return []
+        if not self.either:
+            return [first]
+        origin = first.fact.origin(name)
+        return [one for one in self.parents if name in one.fact.columns and one.fact.origin(name) == origin]
+
     def rows(self, names: Iterable[str]) -> Table:
         """Each row with these columns, its own key and the council, as an expression of Ibis."""
         wanted = sorted({name for name in names if name != "council"} | {self.key})
-        through = {name: self.through(name) for name in wanted}
-        parents = {parent: [name for name in wanted if through[name] is parent] for parent in self.parents}
+        parents = {parent: [name for name in wanted if parent in self.parents_with(name)] for parent in self.parents}
         links = {parent.on for parent, columns in parents.items() if columns}
-        own = sorted({name for name in wanted if through[name] is None} | links)
+        own = sorted({name for name in wanted if self.through(name) is None} | links)
         rows = keyed(self.table).select("council", *own)
         for parent, columns in parents.items():
             if columns:
@@ -121,11 +137,18 @@ def among_all(rows: Table, key: str) -> StringValue:
 
 
 def beside(rows: Table, theirs: Table, ours: str, their_key: str, columns: list[str]) -> Table:
-    """Rows with these columns of others, where the council and a key agree; without, where there is none."""
+    """Rows with these columns of others, where the council and a key agree; without, where there is none.
+
+    A column that the rows have already keeps what it holds, and is filled where it holds nothing.
+    """
+    named = {name: f"their_{name}" if name in rows.columns else name for name in columns}
     other = theirs.select(
-        council=theirs.council, of_theirs=theirs[their_key], **{name: theirs[name] for name in columns}
+        council=theirs.council, of_theirs=theirs[their_key], **{named[name]: theirs[name] for name in columns}
     )
-    return rows.left_join(other, ["council", (ours, "of_theirs")])[[*rows.columns, *columns]]
+    found = rows.left_join(other, ["council", (ours, "of_theirs")])[[*rows.columns, *named.values()]]
+    again = {name: their for name, their in named.items() if their != name}
+    filled = found.mutate(**{name: found[name].coalesce(found[their]) for name, their in again.items()})
+    return filled.drop(*again.values()) if again else found
 
 
 def known_to(fact: Fact, *conditions: Condition | None) -> frozenset[str]:

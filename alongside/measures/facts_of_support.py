@@ -64,7 +64,7 @@ PLAN = Fact(
     ),
 )
 PLAN_REVIEW = Fact("look at a plan", plan_review, "review_id", parents=(Parent(PLAN, "plan_id"),))
-PLAN_ACTION = Fact("action", plan_action, "action_id", parents=(Parent(PLAN, "plan_id"), OF_ENQUIRY))
+PLAN_ACTION = Fact("action", plan_action, "action_id", parents=(OF_ENQUIRY, Parent(PLAN, "plan_id")), either=True)
 RESPONSE = Fact("response that was offered", response_used, "used_id", parents=(OF_ENQUIRY,))
 STAGE = Fact("stage of the work", stage_duration, "stage", parents=(OF_ADULT, OF_ENQUIRY))
 PAUSE = Fact("pause of the clocks", pause, "pause_id", parents=(OF_ADULT, OF_ENQUIRY))
@@ -72,7 +72,7 @@ VARIATION = Fact("agreed departure", variation, "variation_id", parents=(OF_ADUL
 SAFETY = Fact("question whether they feel safe", safety_check, "check_id", parents=(OF_ADULT, OF_ENQUIRY))
 FEEDBACK = Fact("question how it was", feedback, "feedback_id", parents=(OF_ADULT, OF_ENQUIRY))
 FEEDBACK_ANSWER = Fact("graded answer", feedback_answer, "answer_id", parents=(Parent(FEEDBACK, "feedback_id"),))
-GAP_ANSWER = Fact("reason for what is missing", gap_answer, "answer_id", parents=(OF_ENQUIRY,))
+GAP_ANSWER = Fact("reason for what is missing", gap_answer, "answer_id", parents=(OF_ENQUIRY, OF_CONCERN), either=True)
 PREVENTIVE = Fact("preventive action", preventive_action, "preventive_id", parents=(OF_ADULT, OF_ENQUIRY))
 GAIN = Fact("look at somebody's own strengths", gain, "gain_id", parents=(OF_ADULT, OF_ENQUIRY))
 POSSIBLY = Fact("thing possibly prevented", possibly_prevented, "possibly_id", parents=(OF_ADULT, OF_ENQUIRY))

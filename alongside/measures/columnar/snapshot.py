@@ -7,7 +7,7 @@ becomes that row's place. What a row knows through another is then one look-up, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -104,7 +104,8 @@ class Rows:
             return taken(self.snapshot.stored(self.fact.table).column(name), self.places)
         if isinstance(through, Parent):
             # Through each row to its parent's place, so that only as many are looked up as there are rows.
-            return getattr(self.above(through), name)
+            found = [getattr(self.above(parent), name) for parent in self.fact.parents_with(name)]
+            return reduce(filled, found)
         return taken(self.snapshot.of_children(self.fact, through), self.places)
 
     def above(self, parent: Parent) -> Rows:
@@ -118,6 +119,8 @@ class Rows:
         places = self.snapshot.link(self.fact.table, parent.on, parent.fact.table, parent.fact.key)
         if self.places is None:
             return places
+        if not len(places):
+            return np.full(len(self.places), NOWHERE)
         return np.where(self.places == NOWHERE, NOWHERE, places[self.places])
 
     def only(self, kept: NDArray[np.bool_]) -> Rows:
@@ -249,6 +252,18 @@ def taken(column: Column, places: Places | None) -> Column:
     assert isinstance(column, Numbers)  # noqa: S101 (there is no other kind)
     none = column.none[places]
     return type(column)(column.values[places], none | missing if some else none)
+
+
+def filled(column: Column, other: Column) -> Column:
+    """A column, and where it holds nothing what another look-up of the same column holds."""
+    none = column.nothing()
+    if isinstance(column, Flags) and isinstance(other, Flags):
+        return Flags(column.true | none & other.true, column.false | none & other.false)
+    if isinstance(column, Codes) and isinstance(other, Codes):
+        return Codes(np.where(none, other.places, column.places), column.labels)
+    assert isinstance(column, Numbers)  # noqa: S101 (there is no other kind)
+    assert isinstance(other, Numbers)  # noqa: S101 (both are of one column)
+    return type(column)(np.where(none, other.values, column.values), none & other.none)
 
 
 def blank(column: Column) -> Column:

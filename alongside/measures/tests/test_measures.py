@@ -10,7 +10,8 @@ from alongside.measures import asking
 from alongside.measures.columnar import counting
 from alongside.measures.columnar.snapshot import Rows, Snapshot
 from alongside.measures.dimension import Dimension
-from alongside.measures.example import ComesTo, examples_of
+from alongside.measures.dimensions import GENDER, TEAM
+from alongside.measures.example import DAY, ComesTo, examples_of
 from alongside.measures.extract.columns import Column
 from alongside.measures.extract.contract import CONTRACT
 from alongside.measures.fact import Fact
@@ -139,6 +140,42 @@ def test_each_breakdown_gives_the_same_on_a_database_and_in_memory():
     for by, one in by_each().items():
         asked = asking.tallies(duck, [one], YEAR, (by,))
         assert counting.tallies(snapshot, [one], YEAR, (by,)) == asked, by.code
+
+
+@pytest.mark.parametrize("empty", ["adult", "concern", "enquiry", "plan", "outcome"])
+def test_a_breakdown_is_given_where_what_rows_belong_to_is_not_there(empty):
+    told = tables() | {empty: frame(empty, [])}
+    duck, snapshot = Duck(told), Snapshot(told)
+    for by, one in by_each().items():
+        assert counting.tallies(snapshot, [one], YEAR, (by,)) == asking.tallies(duck, [one], YEAR, (by,)), by.code
+
+
+def test_a_row_is_found_by_either_of_what_it_belongs_to():
+    """An action by its plan or by its enquiry, and an answer about what is missing by its enquiry or its concern."""
+    told = {name: frame(name, []) for name in BY_NAME} | {
+        "adult": frame("adult", [{"adult_id": "A", "gender": "female"}, {"adult_id": "B", "gender": "male"}]),
+        "concern": frame("concern", [{"concern_id": "C", "adult_id": "B"}]),
+        "enquiry": frame("enquiry", [{"enquiry_id": "E", "adult_id": "A", "team": "North"}]),
+        "plan": frame("plan", [{"plan_id": "P", "enquiry_id": "E"}]),
+        "plan_action": frame("plan_action", [
+            {"action_id": "1", "enquiry_id": "E", "due_on": DAY, "result": "done"},
+            {"action_id": "2", "plan_id": "P", "due_on": DAY},
+            {"action_id": "3", "enquiry_id": "E", "plan_id": "P", "due_on": DAY},
+            {"action_id": "4", "due_on": DAY},
+        ]),
+        "gap_answer": frame("gap_answer", [
+            {"answer_id": "1", "concern_id": "C", "answered_on": DAY, "reason": "unsafe"},
+            {"answer_id": "2", "enquiry_id": "E", "answered_on": DAY, "reason": "not-applicable"},
+        ]),
+    }  # fmt: skip
+    duck, snapshot = Duck(told), Snapshot(told)
+    actions, answers = BY_CODE["action-done"], BY_CODE["does-not-apply"]
+    for engine, source in ((counting.tallies, snapshot), (asking.tallies, duck)):
+        found = engine(source, [actions], YEAR, (TEAM, GENDER))["action-done"]
+        assert found == {("North", "female"): (3, 1, 2), (None, None): (1, 0, 1)}
+        assert engine(source, [actions], YEAR, where=(("team", "North"),))["action-done"] == {(): (3, 1, 2)}
+        found = engine(source, [answers], YEAR, (GENDER,))["does-not-apply"]
+        assert found == {("female",): (1, 1, 0), ("male",): (1, 0, 0)}
 
 
 def column_of(fact: Fact, name: str) -> Column:
