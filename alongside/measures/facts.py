@@ -107,6 +107,9 @@ OUTCOME = Fact(
         Children("agreed_on_less", agreement, "outcome_id", How.ANY, where=_.differs),
         Children("with_others_to_act", plan_action, "outcome_id", How.ANY, where=_.owner_kind.isin(FROM_OTHERS)),
         Children("with_adult_to_act", plan_action, "outcome_id", How.ANY, where=_.owner_kind == "adult"),
+        Children("replaced", outcome, "follows_id", How.ANY),
+        Children("wanted_on", outcome_review, "outcome_id", How.LAST, of="reviewed_on", where=_.still_wanted),
+        Children("not_wanted_on", outcome_review, "outcome_id", How.LAST, of="reviewed_on", where=~_.still_wanted),
     ),
 )  # fmt: skip
 OF_OUTCOME = Parent(OUTCOME, "outcome_id")

@@ -79,7 +79,8 @@ ALL = (
     ),
     Subject(
         "What became of each wish",
-        "Counted are wishes, not people: somebody may have several, and an enquiry counts as often as it has wishes.",
+        "Counted are wishes, not people: somebody may have several, and an enquiry counts as often as it has wishes. A "
+        "wish that a later one replaced, or that was no longer wanted, is not among them.",
         OUTCOMES,
         (CATEGORY, SCHEME, *WISH, ADULTS_VIEW, *WHO, *WHAT, TEAM, KIND, STAGE),
     ),

@@ -1,12 +1,17 @@
-"""What became of what people wanted. Counted are wishes of enquiries that were concluded, by the day of conclusion."""
+"""What became of what people wanted. Counted are wishes of enquiries that were concluded, by the day of conclusion.
+
+A wish that a later one replaced, or that was no longer wanted, is among those that were voiced (wishes.py), and not
+here: it is not what was wanted at the end. The enquiry's overall answer leaves it out too (decision 10).
+"""
 
 from ibis import _
+from ibis.common.deferred import Deferred
 
-from ..facts import CATEGORY, LOOK, OUTCOME
+from ..facts import CATEGORY, LOOK, OUTCOME, STILL_WANTED
 from ..measure import Measure
 from ..reading import Condition
 
-ANY, NOT_JUDGED = _.outcome_id.notnull(), _.achieved.isnull()
+NOT_JUDGED = _.achieved.isnull()
 RESTS_ON_OTHERS = "What rests on others is shown as such: it is not the council's, nor a worker's, to answer for (J13)."
 
 
@@ -17,17 +22,17 @@ def of_wishes(
     because: str,
     examples: str,
     *,
-    among: Condition = ANY,
+    among: Deferred | None = None,
     unknown: Condition | None = NOT_JUDGED,
     not_for: str = "",
 ) -> Measure:
-    """A measure of wishes in concluded enquiries."""
+    """A measure of wishes in concluded enquiries that were wanted to the end; `among`: of which of them."""
     return Measure(
         code,
         asks,
         OUTCOME,
         "concluded_on",
-        among=among,
+        among=STILL_WANTED if among is None else STILL_WANTED & among,
         counts=counts,
         unknown=unknown,
         because=because,
@@ -43,12 +48,13 @@ achieved = of_wishes(
     MET,
     "Each wish has its own life (A11, A14)",
     """
-    concluded_on | achieved | comes to
-    2026-06-05   | fully    | counts
-    2026-06-05   | partly   | counts
-    2026-06-05   | not      | does not
-    2026-06-05   |          | not recorded
-    2026-03-31   | fully    | left out
+    achieved | outcome.voiced_on | outcome_review.reviewed_on | outcome_review.still_wanted | comes to
+    fully    |                   |                            |                             | counts
+    partly   |                   | 2026-05-01, 2026-05-09     | no, yes                     | counts
+    not      |                   | 2026-05-01                 | -                           | does not
+             |                   |                            |                             | not recorded
+             | 2026-05-01        |                            |                             | left out
+    not      |                   | 2026-05-01, 2026-05-09     | yes, no                     | left out
     """,
 )
 achieved_fully = of_wishes(
@@ -57,11 +63,12 @@ achieved_fully = of_wishes(
     _.achieved == "fully",
     "A14",
     """
-    achieved | comes to
-    fully    | counts
-    partly   | does not
-    not      | does not
-             | not recorded
+    concluded_on | achieved | comes to
+    2026-06-05   | fully    | counts
+    2026-06-05   | partly   | does not
+    2026-06-05   | not      | does not
+    2026-06-05   |          | not recorded
+    2026-03-31   | fully    | left out
     """,
 )
 adult_judged = of_wishes(
@@ -117,16 +124,17 @@ achieved_by_category = Measure(
     "Of wishes of each category, how many were achieved fully or partly?",
     CATEGORY,
     "concluded_on",
-    among=_.code.notnull(),
+    among=_.code.notnull() & STILL_WANTED,
     counts=MET,
     unknown=_.achieved.isnull(),
     because="Outcomes by category (A10; 14/15 table 9); a wish in two categories is in both",
     not_for="Sums over categories: a wish may be in several. Without a scheme chosen, all schemes are together.",
     examples="""
-        scheme       | code       | achieved | comes to
-        toolkit-2015 | feel-safer | fully    | counts
-        toolkit-2015 | control    | not      | does not
-        kingston     | process    |          | not recorded
+        scheme       | code       | achieved | outcome.voiced_on | comes to
+        toolkit-2015 | feel-safer | fully    |                   | counts
+        toolkit-2015 | control    | not      |                   | does not
+        kingston     | process    |          |                   | not recorded
+        kingston     | process    | fully    | 2026-05-01        | left out
     """,
 )
 agreed_achieved = of_wishes(

@@ -8,6 +8,7 @@ import polars as pl
 
 from alongside.measures.columnar.counting import COUNCIL
 from alongside.measures.example import DAY, ONE_OF_WHICH_NOTHING_IS_KNOWN, SEVERAL, ComesTo, Example, examples_of
+from alongside.measures.extract.contract import CONTRACT
 from alongside.measures.fact import Fact
 from alongside.measures.measure import Measure, Period, Spread
 from alongside.measures.tables import TABLES
@@ -58,18 +59,31 @@ class Told:
             self.add(parent.fact, {column: cell for column, cell in rest.items() if column in parent.fact.columns})
 
     def add_children(self, told: dict[str, str]) -> None:
-        """Rows that belong to it; columns of one table go together, one row for each thing that a cell names."""
+        """Rows that belong to it; columns of one table go together, one row for each thing that a cell names.
+
+        A row of a table that has one already is a later one that follows it, and belongs to nothing else.
+        """
         tables = {name.partition(".")[0] for name in told}
         for table in tables:
             columns = {name.partition(".")[2]: cell for name, cell in told.items() if name.startswith(f"{table}.")}
             several = [cell.split(SEVERAL) if cell else [] for cell in columns.values()]
+            keys = following(table) if table in self.rows else {key: key for key in keys_of(table)}
             for row in range(max(map(len, several))):
                 found = {
                     column: value_of(table, column, cells[row] if row < len(cells) else "")
                     for column, cells in zip(columns, several, strict=True)
                 }
-                keys = {column: column for column in BY_NAME[table].columns if column.endswith("_id")}
                 self.rows[table].append({"council": self.council} | keys | found)
+
+
+def keys_of(table: str) -> list[str]:
+    return [column for column in BY_NAME[table].columns if column.endswith("_id")]
+
+
+def following(table: str) -> dict[str, str]:
+    """The keys of a row that follows one of its own table."""
+    (key, *_), columns = CONTRACT[table].key, CONTRACT[table].columns
+    return {key: "later"} | {name: key for name, column in columns.items() if column.of == table}
 
 
 def frames_of(measures: Iterable[Measure | Spread]) -> dict[str, pl.DataFrame]:
