@@ -38,6 +38,13 @@ HELD = (_.kind != "avoided") | _.kind.isnull()
 """A meeting, and not one that talking made needless."""
 FROM_OTHERS = ["partner", "provider"]
 """Owners of an action who are neither the adult, nor their family and friends, nor the council."""
+COUNTED = _.counts.fill_null(True)
+"""A concern counts unless the council's own rule says that it does not (standards 1.2)."""
+STILL_WANTED = ~_.replaced & (_.not_wanted_on.isnull() | (_.wanted_on >= _.not_wanted_on))
+"""A wish that no later one replaced, and of which it was not said last that it is no longer wanted (decision 10)."""
+A_DEATH = _.deaths > 0
+NO_DEATH = (_.deaths == 0) & (_.people > 0) & (_.not_said == 0)
+"""Of a review it is known that nobody died only if it has its people, and of each it was said that they live."""
 
 ADULT = Fact("adult", adult, "adult_id")
 OF_ADULT = Parent(ADULT, "adult_id")

@@ -6,7 +6,7 @@ table 16: J2). The denominators differ from line to line, and each is printed wi
 
 from ibis import _
 
-from .facts import CONCERN, ENQUIRY
+from .facts import CONCERN, COUNTED, ENQUIRY
 from .measure import Measure
 from .reading import Condition
 
@@ -129,15 +129,16 @@ raised = Measure(
     "How many concerns were raised?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
-    counts=_.concern_id.notnull(),
+    among=COUNTED,
+    counts=COUNTED,
     because="SG1f",
     not_for="Councils differ in what they count as a concern: no comparison from one to another.",
     examples="""
-        raised_on  | decided_on | comes to
-        2026-04-01 |            | counts
-        2027-03-31 | 2027-04-01 | counts
-        2026-03-31 | 2026-04-01 | left out
+        raised_on  | decided_on | counts | comes to
+        2026-04-01 |            |        | counts
+        2027-03-31 | 2027-04-01 | yes    | counts
+        2026-04-01 |            | no     | left out
+        2026-03-31 | 2026-04-01 |        | left out
     """,
 )
 undecided = Measure(
@@ -145,14 +146,15 @@ undecided = Measure(
     "Of the concerns raised, how many are not decided yet?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
+    among=COUNTED,
     counts=_.decided_on.isnull(),
     because="Practice 2.4",
     examples="""
-        raised_on  | decided_on | comes to
-        2026-06-01 |            | counts
-        2026-06-01 | 2026-06-01 | does not
-        2026-03-31 |            | left out
+        raised_on  | decided_on | counts | comes to
+        2026-06-01 |            |        | counts
+        2026-06-01 | 2026-06-01 |        | does not
+        2026-06-01 |            | no     | left out
+        2026-03-31 |            |        | left out
     """,
 )
 started = Measure(

@@ -170,7 +170,10 @@ ALL = (
     Subject("Safeguarding adult reviews", "Reviews under section 44, by the day of their completion.", REVIEWS),
     Subject(
         "How much work there is",
-        "Volume, beside which every other figure is to be read.",
+        "Volume, beside which every other figure is to be read. A concern counts unless the council’s own rule says "
+        "that it does not, here as in SG1f of the national return. The rule is the column `counts` of an extract; "
+        "there is no setting for it in the live record, which therefore counts every concern that it holds. The return "
+        "leaves out who is under 18 on the last day of the year; these figures do not.",
         VOLUME,
         (REFERRER, *WHO, *WHAT, TEAM),
     ),

@@ -5,7 +5,7 @@ An adult's answer and a representative's are told apart. What they said is kept 
 
 from ibis import _
 
-from ..facts import CONCERN, ENQUIRY
+from ..facts import CONCERN, COUNTED, ENQUIRY
 from ..facts_of_support import FEEDBACK, FEEDBACK_ANSWER, SAFETY
 from ..measure import Measure
 from ..msp import IS_SECTION_42
@@ -216,7 +216,7 @@ def of_return(code: str, asks: str, counts: Condition, first: str) -> Measure:
         asks,
         CONCERN,
         "raised_on",
-        among=_.concern_id.notnull(),
+        among=COUNTED,
         counts=counts,
         because="Linked to an earlier concern or enquiry (H10)",
         not_for="No failure: somebody may now know whom to ring. Shown for the whole council, and for no team.",

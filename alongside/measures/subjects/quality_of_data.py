@@ -5,7 +5,7 @@ Each counts records in which something is recorded; the rest is what every other
 
 from ibis import _
 
-from ..facts import ALLEGATION, CONCERN, ENQUIRY, RISK
+from ..facts import ALLEGATION, CONCERN, COUNTED, ENQUIRY, RISK
 from ..facts_of_support import GAP_ANSWER
 from ..measure import Measure
 
@@ -173,7 +173,7 @@ source_of_concern = Measure(
     "Of the concerns raised, for how many is it recorded who raised it?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
+    among=COUNTED,
     counts=_.source.notnull(),
     because="J8 by source; J10",
     not_for=NO_GOOD_BY_ITSELF,
@@ -188,7 +188,7 @@ types_of_concern = Measure(
     "Of the concerns raised, for how many is a kind of abuse or neglect recorded?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
+    among=COUNTED,
     counts=_.types > 0,
     because="J10",
     not_for=NO_GOOD_BY_ITSELF,

@@ -2,7 +2,7 @@
 
 from ibis import _
 
-from ..facts import CONCERN, ENQUIRY
+from ..facts import CONCERN, COUNTED, ENQUIRY
 from ..facts_of_support import CONVERSATION
 from ..measure import Measure
 from ..msp import IS_SECTION_42
@@ -114,7 +114,7 @@ asked_by_decision = Measure(
     "Of the concerns decided, in how many had the adult been talked with or asked by then?",
     CONCERN,
     "decided_on",
-    among=_.decided_on.notnull(),
+    among=COUNTED,
     counts=_.asked_by_decision | (_.first_talk_on <= _.decided_on).fill_null(False),
     because="The person's story early (H15), from the first concern (A1)",
     examples="""

@@ -6,7 +6,7 @@ alone would give, stand in measures/timeliness.
 
 from ibis import _
 
-from ..facts import CONCERN, ENQUIRY
+from ..facts import CONCERN, COUNTED, ENQUIRY
 from ..facts_of_support import PAUSE, STAGE
 from ..measure import Measure, Spread
 from ..msp import IS_SECTION_42
@@ -70,7 +70,7 @@ first_talk_since_concern = Spread(
     "How many days from a concern to the first talk with the adult?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
+    among=COUNTED,
     of=_.first_talk_on.delta(_.raised_on, unit="day"),
     because="The person's story early, even in high volume (H15)",
     not_for=NO_TARGET,

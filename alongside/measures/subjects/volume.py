@@ -2,7 +2,7 @@
 
 from ibis import _
 
-from ..facts import CONCERN, ENQUIRY
+from ..facts import CONCERN, COUNTED, ENQUIRY
 from ..measure import Measure
 from ..msp import raised, started, undecided
 from ..reading import Condition
@@ -17,7 +17,7 @@ def of_decided(code: str, asks: str, counts: Condition, because: str, examples: 
         asks,
         CONCERN,
         "decided_on",
-        among=_.decided_on.notnull(),
+        among=COUNTED,
         counts=counts,
         unknown=_.decision.isnull(),
         because=because,
@@ -32,11 +32,12 @@ became_section_42 = of_decided(
     _.decision == "section-42",
     "Practice 2.2; standards 2.2",
     """
-    decision      | comes to
-    section-42    | counts
-    other-enquiry | does not
-    no-enquiry    | does not
-                  | not recorded
+    decision      | counts | comes to
+    section-42    |        | counts
+    other-enquiry | yes    | does not
+    no-enquiry    |        | does not
+                  |        | not recorded
+    section-42    | no     | left out
     """,
 )
 became_other = of_decided(
@@ -68,7 +69,7 @@ from_the_adult = Measure(
     "Of the concerns raised, how many did the adult, their family or a friend raise?",
     CONCERN,
     "raised_on",
-    among=_.concern_id.notnull(),
+    among=COUNTED,
     counts=_.source.isin(["adult", "family"]),
     unknown=_.source.isnull(),
     because="Self-referral and family referral (H14)",
