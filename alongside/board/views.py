@@ -78,9 +78,10 @@ def rows_of_period(period: Period) -> dict[str, str]:
 
 def reviews_shown(counted: dict) -> dict[str, str]:
     """Reviews that were completed and the people they are about, each with their parts, as they may be shown."""
-    reviews = [counted["with_a_death"], counted["reviews"] - counted["with_a_death"]]
+    known = counted["with_a_death"] + counted["unknown"]
+    reviews = [counted["with_a_death"], counted["unknown"], counted["reviews"] - known]
     people = [counted["died"], counted["survived"], counted["not_recorded"]]
-    return dict(zip(("with_a_death", "without", "reviews"), texts_of(reviews), strict=True)) | dict(
+    return dict(zip(("with_a_death", "unknown", "without", "reviews"), texts_of(reviews), strict=True)) | dict(
         zip(("died", "survived", "not_recorded", "people"), texts_of(people), strict=True)
     )
 

@@ -126,6 +126,10 @@ REVIEW_44 = Fact(
     "section 44 review",
     section_44_review,
     "review_id",
-    children=(Children("deaths", section_44_adult, "review_id", How.COUNT, where=_.died),),
+    children=(
+        Children("people", section_44_adult, "review_id", How.COUNT),
+        Children("deaths", section_44_adult, "review_id", How.COUNT, where=_.died),
+        Children("not_said", section_44_adult, "review_id", How.COUNT, where=_.died.isnull()),
+    ),
 )
 ADULT_44 = Fact("adult of a section 44 review", section_44_adult, "adult_no", parents=(Parent(REVIEW_44, "review_id"),))

@@ -5,22 +5,33 @@ from datetime import date
 import ibis
 from ibis.expr.types import Table
 
+from .asking import dated
+from .fact import known_to
+from .facts import A_DEATH, ADULT_44, NO_DEATH, REVIEW_44
 from .measure import Period
-from .tables import review_recommendation, section_44_adult, section_44_review
+from .reading import resolved
+from .tables import review_recommendation
 
 
 def reviews_completed(period: Period) -> Table:
-    """One row: reviews completed in the period with and without a death (SG5a), and their people (SG5b)."""
-    done = section_44_review.filter(period.holds(section_44_review.completed_on))
-    people = done.join(section_44_adult, ["council", "review_id"])
-    died = people.died.fill_null(False)
-    return people.aggregate(
-        reviews=people.review_id.nunique(),
-        with_a_death=people.review_id.nunique(where=died),
-        people=people.count(),
-        died=died.sum().fill_null(0),
-        survived=(people.died == ibis.literal(False)).fill_null(False).sum().fill_null(0),
-        not_recorded=people.died.isnull().sum().fill_null(0),
+    """One row: reviews completed in the period with and without a death (SG5a), and their people (SG5b).
+
+    `unknown` are reviews, and `not_recorded` people, of which it is not recorded whether somebody died.
+    """
+    reviews = dated(REVIEW_44, known_to(REVIEW_44, A_DEATH, NO_DEATH), "completed_on", period, ())
+    people = dated(ADULT_44, frozenset({"died"}), "completed_on", period, ())
+    counted = reviews.aggregate(
+        reviews=reviews.count(),
+        with_a_death=reviews.count(where=resolved(A_DEATH, reviews)),
+        unknown=reviews.count(where=~resolved(A_DEATH | NO_DEATH, reviews)),
+    )
+    return counted.cross_join(
+        people.aggregate(
+            people=people.count(),
+            died=people.count(where=people.died),
+            survived=people.count(where=~people.died),
+            not_recorded=people.count(where=people.died.isnull()),
+        )
     )
 
 

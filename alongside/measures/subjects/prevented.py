@@ -5,7 +5,7 @@ What was possibly prevented is what somebody thinks possible: it is never added 
 
 from ibis import _
 
-from ..facts import REVIEW_44
+from ..facts import A_DEATH, NO_DEATH, REVIEW_44
 from ..facts_of_support import EARLY, GAIN, PATHWAY, POSSIBLY, PREVENTIVE, UNMET
 from ..measure import Measure
 from ..reading import Condition
@@ -184,15 +184,18 @@ review_with_a_death = Measure(
     REVIEW_44,
     "completed_on",
     among=_.review_id.notnull(),
-    counts=_.deaths > 0,
+    counts=A_DEATH,
+    unknown=~(A_DEATH | NO_DEATH),
     because="SG5a; Care Act 2014 s44",
     not_for="A few each year: it says nothing by itself.",
     examples="""
         completed_on | section_44_adult.died | comes to
         2026-06-05   | yes                   | counts
         2026-06-05   | no, yes               | counts
+        2026-06-05   | -, yes                | counts
         2026-06-05   | no                    | does not
-        2026-06-05   | -                     | does not
+        2026-06-05   | no, -                 | not recorded
+        2026-06-05   |                       | not recorded
                      | yes                   | left out
     """,
 )
