@@ -92,7 +92,8 @@ ALL = (
     ),
     Subject(
         "Risk",
-        "The official share is first; it counts each kind of source of risk once an enquiry. Then the same by enquiry.",
+        "The official share is first; it counts each kind of source of risk once an enquiry: of several of one "
+        "kind, the risk that remains. Then the same by enquiry.",
         RISKS,
         (ASSESSMENT, RESULT, *WHO, *WHAT, TEAM),
     ),

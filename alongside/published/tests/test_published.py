@@ -6,14 +6,15 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, models, transaction
 
-from alongside.enquiries.actions import change_enquiry
+from alongside.enquiries.actions import add_allegation, change_enquiry, conclude
 from alongside.history.models import Record
 from alongside.measures.asking import counted_together
 from alongside.measures.extract.contract import CONTRACT
 from alongside.measures.measure import Period
 from alongside.measures.msp import BOARD
-from alongside.measures.tables import TABLES, enquiry
+from alongside.measures.tables import TABLES, enquiry, risk_result
 from alongside.published.run import rows, sql_of
+from conftest import FRIDAY
 
 TYPES = {
     "string": {"text", "character varying"},
@@ -184,3 +185,18 @@ def test_what_nobody_asks_for_is_not_worked_out(db):
             cursor.execute(f"EXPLAIN {query}")
             read.append("capacity_" in str(cursor.fetchall()))
     assert (any(read[:-1]), read[-1]) == (False, True)
+
+
+def test_of_two_sources_of_one_kind_the_risk_that_remains_is_kept(enquiry, amina):
+    """They count once in the national return: what is gone must not hide what is still there."""
+    first = enquiry.sources.get()
+    neighbour = {"kind": first.kind, "name": "Somebody next door"}
+    add_allegation(by=amina, enquiry=enquiry, type="financial", location=None, new_source=neighbour)
+    second = enquiry.sources.exclude(pk=first.pk).get()
+    risks = [
+        {"source": first, "assessment": "identified-action", "result": "removed"},
+        {"source": second, "assessment": "identified-no-action", "result": "remained"},
+    ]
+    conclude(by=amina, enquiry=enquiry, concluded_on=FRIDAY, risks=risks)
+    (found,) = rows(risk_result)
+    assert (found["source"], found["assessment"], found["result"]) == (first.kind, "identified-no-action", "remained")
