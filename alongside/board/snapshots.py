@@ -96,9 +96,9 @@ def packed(tables: dict[str, pl.DataFrame]) -> bytes:
 @lru_cache(maxsize=1)
 def unpacked(number: int) -> Snapshot:
     """The tables of a snapshot, once for each process that serves pages."""
-    content = bytes(BoardSnapshot.objects.values_list("tables", flat=True).get(pk=number))
-    with ZipFile(BytesIO(content)) as archive:
+    tables, taken_at = BoardSnapshot.objects.values_list("tables", "taken_at").get(pk=number)
+    with ZipFile(BytesIO(bytes(tables))) as archive:
         names = archive.namelist()
         frames = {name: pl.scan_ipc(BytesIO(archive.read(name))) for name in names if not name.endswith(KEYS)}
         keys = {name: pl.scan_ipc(BytesIO(archive.read(name + KEYS))) for name in frames if name + KEYS in names}
-        return Snapshot(frames, keys)
+        return Snapshot(frames, keys, localtime(taken_at).date())

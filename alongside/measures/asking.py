@@ -119,6 +119,7 @@ def cells(
 def members_of(count: Count, period: Period) -> Table:
     """Who is behind the cells of a count: each of them once in each cell, by its key."""
     rows = dated(count.fact, count.reads, count.dated_by, period, ())
+    rows = rows if count.within is None else rows.filter(yes(rows, count.within))
     rows = broken_down(rows.filter(yes(rows, count.among)), count.fact, count.dated_by, count.by)
     rows = rows.mutate(year=year_of(rows[count.dated_by]).cast("int64"))
     names = ["council", "year", *(named(dimension) for dimension in count.by), count.each]

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import ibis
+from ibis import _
+from ibis.common.deferred import Deferred
 from ibis.expr.types import Table
 
 from .fact import Fact
 from .reading import names_in, refuse_one_person
 
 NOT_RECORDED = "Not recorded"
+YEARS_18 = 18 * 10000
+"""Between two days as numbers (`day_number`)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,3 +99,11 @@ def age_at_end_of_year(row: Any, dated_by: str) -> Any:
     died = day_number(row.died_on)
     dead = (row.died_on.notnull() & (died < end)).fill_null(False)
     return (dead.ifelse(died, end) - day_number(row.birth_date)) // 10000
+
+
+@cache
+def of_age(dated_by: str) -> Deferred:
+    """Whether they are 18 on the 31 March that ends the year, and did not die younger; not known is taken for yes."""
+    end = (year_of(getattr(_, dated_by)) + 1) * 10000 + 331
+    born, died = day_number(_.birth_date), day_number(_.died_on)
+    return ~((end - born < YEARS_18) | (died - born < YEARS_18)).fill_null(False)

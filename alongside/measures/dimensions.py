@@ -20,7 +20,10 @@ from .tables import (
 )
 
 NOT_KNOWN = "Not Known"
-AGE_BANDS = ((18, "18-64"), (65, "65-74"), (75, "75-84"), (85, "85-94"), (95, "95+"))
+UNDER_AGE = "under-18"
+YOUNGEST = -200
+"""No age is less: below nought is somebody who was born after the year, if their day of birth is right."""
+AGE_BANDS = ((YOUNGEST, UNDER_AGE), (18, "18-64"), (65, "65-74"), (75, "75-84"), (85, "85-94"), (95, "95+"))
 TYPES = {
     "physical": "Physical Abuse",
     "sexual": "Sexual Abuse",
@@ -116,7 +119,7 @@ AGE = Dimension(
     "age_band",
     "Age on the last day of the year, or at death",
     of=age_at_end_of_year,
-    labels={code: code for _, code in AGE_BANDS} | {None: NOT_KNOWN},
+    labels={code: code for _, code in AGE_BANDS} | {UNDER_AGE: "Under 18", None: NOT_KNOWN},
     bands=AGE_BANDS,
 )
 GENDER = Dimension("gender", "Gender", of="gender", labels={"male": "Male", "female": "Female", None: NOT_KNOWN})

@@ -27,6 +27,10 @@ class Period:
     def holds(self, column: ibis.expr.types.DateValue) -> BooleanValue:
         return column.between(ibis.literal(self.first), ibis.literal(self.last))
 
+    def until(self, day: date | None) -> "Period":
+        """As much of it as has come by a day: what is due later is not due yet."""
+        return self if day is None or self.last <= day else Period(self.first, day)
+
     @classmethod
     def year(cls, first_year: int) -> "Period":
         """The year from 1 April of this one to 31 March of the next."""
@@ -127,6 +131,8 @@ class Count:
     by: tuple[Dimension, ...] = ()
     because: str = ""
     years: range | None = None
+    within: Condition | None = None
+    """Who is in the whole collection at all, whatever is counted of them; None: everybody."""
 
     def __post_init__(self) -> None:
         for dimension in (one for one in self.by if one.through is None):
@@ -135,7 +141,7 @@ class Count:
     @property
     def reads(self) -> frozenset[str]:
         of_dimensions = frozenset[str]().union(*(dimension.reads(self.dated_by) for dimension in self.by))
-        return known_to(self.fact, self.among) | of_dimensions | {self.dated_by, self.each}
+        return known_to(self.fact, self.among, self.within) | of_dimensions | {self.dated_by, self.each}
 
 
 def yes(table: Table, condition: Condition | None) -> BooleanValue:

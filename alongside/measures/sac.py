@@ -1,14 +1,15 @@
 """The counts of the national return (Safeguarding Adults Collection), table by table: the rules of who is in each cell.
 
-A year goes from 1 April to 31 March. Age is that on the last day of the year, or at death if that was earlier. What is
-not recorded has a cell of its own where the national table has one, and otherwise is counted nowhere and reported.
+A year goes from 1 April to 31 March. Age is that on the last day of the year, or at death if that was earlier. Who is
+under 18 then is in no table: the return is of adults (standards 1.1). What is not recorded has a cell of its own where
+the national table has one. All else is counted nowhere and reported: nowhere.py counts what these counts do not see.
 Labels, their order and which cells are mandatory are data (alongside/returns/layouts). A definition that
 changes becomes a second count beside the first, each with its `years`: any past year is counted by its own rules.
 """
 
 from ibis import _
 
-from .dimension import Dimension
+from .dimension import Dimension, of_age
 from .dimensions import (
     ACHIEVED_OVERALL,
     AGE,
@@ -25,15 +26,14 @@ from .dimensions import (
     TYPE,
 )
 from .fact import Fact
-from .facts import ADULT_44, ALLEGATION, CONCERN, ENQUIRY, REVIEW_44, RISK
+from .facts import A_DEATH, ADULT_44, ALLEGATION, CONCERN, COUNTED, ENQUIRY, NO_DEATH, REVIEW_44, RISK
 from .measure import Count
+from .nowhere import NOWHERE
 from .reading import Condition
 
 SINCE_IT_BEGAN = range(2015, 2100)
 """The collection in its present form began with 2015-16, and these definitions have held since (standards 1.1)."""
 KINDS = {"section-42": "section 42", "other": "other"}
-COUNTED: Condition = _.counts.fill_null(True)
-"""A concern counts unless the council's own rule says that it does not."""
 WHO = {"sg1a": ("by age", AGE), "sg1b": ("by gender", GENDER), "sg1c": ("by ethnicity", ETHNICITY)}
 PAIRS = {
     "sg2a": ("types and sources of risk", (TYPE, SOURCE)),
@@ -44,7 +44,8 @@ PAIRS = {
 
 def counted(code: str, asks: str, fact: Fact, dated_by: str, among: Condition, each: str, *by: Dimension, because: str):
     """A count of the return."""
-    return Count(code, asks, fact, dated_by, among, each, by, because, SINCE_IT_BEGAN)
+    within = of_age(dated_by) if "died_on" in fact.columns else None
+    return Count(code, asks, fact, dated_by, among, each, by, because, SINCE_IT_BEGAN, within)
 
 
 def of_concerns(table: str) -> Count:
@@ -134,12 +135,8 @@ def of_reviews() -> list[Count]:
     because = "Standards 1.3, SG5; by the day of completion (not confirmed)"
     reviews, people = (REVIEW_44, "completed_on"), (ADULT_44, "completed_on")
     return [
-        counted(
-            "sg5a-died", f"How many reviews {of} had a death?", *reviews, _.deaths > 0, "review_id", because=because
-        ),
-        counted(
-            "sg5a-none-died", f"How many reviews {of} had none?", *reviews, _.deaths == 0, "review_id", because=because
-        ),
+        counted("sg5a-died", f"How many reviews {of} had a death?", *reviews, A_DEATH, "review_id", because=because),
+        counted("sg5a-none-died", f"How many reviews {of} had none?", *reviews, NO_DEATH, "review_id", because=because),
         counted("sg5b-died", f"How many people in reviews {of} died?", *people, _.died, "adult_no", because=because),
         counted("sg5b-survived", f"How many in reviews {of} survived?", *people, ~_.died, "adult_no", because=because),
     ]
@@ -176,7 +173,7 @@ RETURN: tuple[Count, ...] = (
     *of_reviews(),
 )
 """Every count that fills cells of the return."""
-BESIDE: tuple[Count, ...] = tuple(concluded(kind) for kind in KINDS)
+BESIDE: tuple[Count, ...] = (*(concluded(kind) for kind in KINDS), *(one.count for one in NOWHERE))
 """What its checks need and no cell holds."""
 
 

@@ -10,6 +10,7 @@ from alongside.measures.columnar import census
 from alongside.measures.columnar.behind import KEYS, rows_behind
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.measure import Count
+from alongside.measures.nowhere import NOWHERE
 from alongside.measures.sac import KINDS, counts_for
 
 from .checks import Check, Compared, Earlier, checked
@@ -136,23 +137,40 @@ def if_anything(figures: Figures, named: str) -> Earlier | None:
 
 def behind(snapshot: Snapshot, counts: list[Count], year: ReturnYear, layout: Layout) -> pl.DataFrame:
     """The rows behind every cell, in the national order. `counted` is false for rows that have no cell."""
+    supplied = {code: part for code, part in layout.parts.items() if part.supplied}
     frames = [
-        placed(rows_behind(snapshot, count, year.begins), layout.parts[count.code], [by.code for by in count.by])
+        placed(rows_behind(snapshot, count, year.begins), supplied[count.code], count)
         for count in counts
-        if count.code in layout.parts and layout.parts[count.code].supplied
+        if count.code in supplied
+    ]
+    frames += [
+        in_no_cell(rows_behind(snapshot, one.count, year.begins), supplied[one.of])
+        for one in NOWHERE
+        if one.of in supplied and not one.seen
     ]
     return pl.concat(frames).unique().sort(*PLACE, *KEYS, nulls_last=True)
 
 
-def placed(rows: pl.DataFrame, part: Part, by: list[str]) -> pl.DataFrame:
-    """The rows of a count with the words of their cell."""
-    words = list(words_of(rows, part, by))
+def placed(rows: pl.DataFrame, part: Part, count: Count) -> pl.DataFrame:
+    """The rows of a count with the words of their cell; a row counts if it has a cell, and whom to count."""
+    words = list(words_of(rows, part, [by.code for by in count.by]))
+    counted = pl.all_horizontal(*(word.is_not_null() for word in words), pl.col(count.each).is_not_null())
+    return in_words_of(rows, part, words, counted)
+
+
+def in_no_cell(rows: pl.DataFrame, part: Part) -> pl.DataFrame:
+    """Rows that belong to a part and have no cell of it."""
+    nothing = pl.lit(None, pl.String)
+    return in_words_of(rows, part, [nothing, nothing], pl.lit(False))
+
+
+def in_words_of(rows: pl.DataFrame, part: Part, words: list[pl.Expr], counted: pl.Expr) -> pl.DataFrame:
     return rows.select(
         pl.lit(part.table).alias("table"),
         pl.lit(part.enquiry_type).alias("enquiry_type"),
         *(word.alias(name) for name, word in zip(PLACE[2:], words, strict=True)),
         *KEYS,
-        pl.all_horizontal(word.is_not_null() for word in words).alias("counted"),
+        counted.alias("counted"),
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
+from alongside.measures.nowhere import NOWHERE
+
 from .layout import Label, Layout, Part
 
 Codes: TypeAlias = tuple[str | None, ...]
@@ -49,12 +51,14 @@ class Cell:
 
 @dataclass(frozen=True)
 class Gap:
-    """Rows that stand in no cell, because something about them is not recorded, or has a code that no label knows."""
+    """Rows that stand in no cell: something is not recorded, has a code that no label knows, or cannot be."""
 
     part: Part
     number: int
     unknown: tuple[str, ...] = ()
     """Codes for which the layout has no label; empty where something is not recorded."""
+    because: str = ""
+    """Why, where it is not that something is not recorded which the part asks for."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,7 @@ def assemble(layout: Layout, cells: Cells, *, absent: Iterable[str] = ()) -> Fig
                 value = None if counted is None else counted.get(blank.codes, 0)
                 placed.append(Cell(part, row, column, value))
         gaps += left_out(part, counted or {})
+        gaps += [] if counted is None else not_seen(part, cells)
     return Figures(layout, tuple(placed), tuple(gaps))
 
 
@@ -140,6 +145,14 @@ def left_out(part: Part, counted: Mapping[Codes, int]) -> Iterator[Gap]:
         yield Gap(part, nothing)
     if strange:
         yield Gap(part, strange, tuple(sorted(codes)))
+
+
+def not_seen(part: Part, cells: Cells) -> Iterator[Gap]:
+    """What a part has no cell for because its count does not see it, or has nobody to count for it."""
+    for one in NOWHERE:
+        number = cells.get(one.count.code, {}).get((), 0)
+        if one.of == part.count and number:
+            yield Gap(part, number, because=one.because)
 
 
 def from_lines(layout: Layout, lines: Iterable[tuple[str, str, str, str, int | None]]) -> Figures:

@@ -31,7 +31,7 @@ class Reference:
         return self.tables[name]
 
     def in_years(self, rows: pd.DataFrame, dated_by: str) -> pd.DataFrame:
-        """The rows of these years, with the year of each and the age on its last day or at death."""
+        """The rows of these years about adults, with the year of each and the age on its last day or at death."""
         rows = rows[rows[dated_by].notna()].copy()
         on = pd.to_datetime(rows[dated_by])
         rows["year"] = on.dt.year - (on.dt.month < 4)
@@ -40,8 +40,9 @@ class Reference:
         died, born = pd.to_datetime(rows["died_on"]), pd.to_datetime(rows["birth_date"])
         at = died.where(died < end, end)
         before = (at.dt.month * 100 + at.dt.day) < (born.dt.month * 100 + born.dt.day)
-        rows["age_band"] = pd.cut(at.dt.year - born.dt.year - before, BANDS, right=False, labels=NAMES).astype(object)
-        return rows
+        age = at.dt.year - born.dt.year - before
+        rows["age_band"] = pd.cut(age, BANDS, right=False, labels=NAMES).astype(object)
+        return rows[~(age < BANDS[0])]
 
     def cells(self) -> dict[str, pd.DataFrame]:
         """Every count: a row for each cell, with how many different ones are in it."""

@@ -4,7 +4,7 @@ import polars as pl
 
 from ..fact import Parent
 from ..measure import Count, Period
-from .counting import COUNCIL, dated, grouped, unpacked, yes
+from .counting import COUNCIL, counted_of, grouped, unpacked, yes
 from .snapshot import NOWHERE, Rows, Snapshot
 
 KEYS = ("concern_id", "enquiry_id", "adult_id", "review_id", "adult_no")
@@ -17,7 +17,7 @@ def rows_behind(snapshot: Snapshot, count: Count, year: int) -> pl.DataFrame:
     A row stands once for each different code, as it counts; so a cell of people can have several rows a person, and as
     many different people as its figure says.
     """
-    rows = dated(snapshot, count.fact, count.dated_by, Period.year(year), ())
+    rows = counted_of(snapshot, count, Period.year(year))
     rows, groups = grouped(rows.only(yes(count.among, rows)), count.dated_by, (COUNCIL, *count.by))
     names = ["council", *(dimension.code for dimension in count.by)]
     places = unpacked(groups.numbers, [len(labels) for labels in groups.codes])

@@ -16,7 +16,7 @@ import polars as pl
 from ..dimension import year_of
 from ..fact import Fact
 from ..measure import Count, Period
-from .counting import COUNCIL, YEAR, Code, Group, Grouping, councils_of, dated, grouped, unpacked, whom, yes
+from .counting import COUNCIL, YEAR, Code, Group, Grouping, councils_of, counted_of, grouped, unpacked, whom, yes
 from .snapshot import NOWHERE, Places, Rows, Snapshot
 
 LONGEST_RUN = 64
@@ -64,7 +64,7 @@ class Census:
 
     snapshot: Snapshot
     years: Sequence[int]
-    kept: dict[tuple[Fact, str, str], Rows] = field(default_factory=dict)
+    kept: dict[tuple[Fact, str, str, str], Rows] = field(default_factory=dict)
 
     def table(self, count: Count) -> pl.DataFrame:
         """The cells of a count in which there is anybody: council, year, the code of each dimension, and `number`."""
@@ -86,12 +86,12 @@ class Census:
 
     def among(self, count: Count) -> Rows:
         """The rows that a count is over, once for all counts over the same."""
-        key = (count.fact, count.dated_by, str(count.among))
+        whole = (count.fact, count.dated_by, str(count.within), "")
+        key = (*whole[:3], str(count.among))
         if key not in self.kept:
-            whole = (count.fact, count.dated_by, "")
             if whole not in self.kept:
                 period = Period(Period.year(min(self.years)).first, Period.year(max(self.years)).last)
-                self.kept[whole] = dated(self.snapshot, count.fact, count.dated_by, period, ())
+                self.kept[whole] = counted_of(self.snapshot, count, period)
             self.kept[key] = self.kept[whole].only(yes(count.among, self.kept[whole]))
         return self.kept[key]
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ..dimension import Dimension, year_of
 from ..fact import Fact
-from ..measure import Measure, Period, Quartiles, Spread, Tally
+from ..measure import Count, Measure, Period, Quartiles, Spread, Tally
 from ..reading import Condition, Where, kept_by, resolved
 from .columns import Codes, Column, Flags, Numbers, day
 from .snapshot import NOWHERE, Places, Rows, Snapshot
@@ -106,11 +106,17 @@ def quartiles(values: NDArray) -> Quartiles:
 
 
 def dated(snapshot: Snapshot, fact: Fact, dated_by: str, period: Period, where: Where) -> Rows:
-    """The rows of a fact in a period."""
-    rows = Rows(snapshot, fact)
+    """The rows of a fact in a period, as far as it has come."""
+    rows, period = Rows(snapshot, fact), period.until(snapshot.day)
     days = getattr(rows, dated_by)
     rows = rows.only((days.values >= day(period.first)) & (days.values <= day(period.last)) & ~days.none)
     return rows.only(kept_by(where, rows).true) if where else rows
+
+
+def counted_of(snapshot: Snapshot, count: Count, period: Period) -> Rows:
+    """The rows of a count's fact in a period that are in its collection."""
+    rows = dated(snapshot, count.fact, count.dated_by, period, ())
+    return rows if count.within is None else rows.only(yes(count.within, rows))
 
 
 def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows, Grouping]:

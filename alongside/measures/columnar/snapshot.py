@@ -7,6 +7,7 @@ becomes that row's place. What a row knows through another is then one look-up, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property, reduce
 from typing import Any, TypeAlias
 
@@ -142,8 +143,13 @@ class Snapshot:
         self,
         tables: Mapping[str, pl.DataFrame] | Mapping[str, pl.LazyFrame],
         keys: Mapping[str, pl.LazyFrame] | None = None,
+        day: date | None = None,
     ) -> None:
-        """`tables`: by their names in the extract ("enquiry"), as `measures.extract` reads them; `keys`: see Stored."""
+        """`tables`: by their names in the extract ("enquiry"), as `measures.extract` reads them; `keys`: see Stored.
+
+        `day`: on which it was taken. What is dated after it, such as what is due later, does not count yet.
+        """
+        self.day = day
         self.tables = {name: Stored(name, frame, (keys or {}).get(name)) for name, frame in tables.items()}
         self.links: dict[tuple[str, str, str, str], Places] = {}
         self.children: dict[Children, Column] = {}

@@ -123,7 +123,8 @@ ALL = (
     ),
     Subject(
         "Plans",
-        "Whether what was agreed to happen happens, and whose it is.",
+        "Whether what was agreed to happen happens, and whose it is. What is not due yet on the day of the records is "
+        "not counted, whatever the period.",
         PLANS,
         (OWNER, *WHO, *WHAT, TEAM, CAPACITY),
     ),

@@ -1,6 +1,7 @@
 """Every measure's examples come to what they say, on PostgreSQL, DuckDB and in memory; and what no measure may be."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 import pytest
@@ -176,6 +177,16 @@ def test_a_row_is_found_by_either_of_what_it_belongs_to():
         assert engine(source, [actions], YEAR, where=(("team", "North"),))["action-done"] == {(): (3, 1, 2)}
         found = engine(source, [answers], YEAR, (GENDER,))["does-not-apply"]
         assert found == {("female",): (1, 1, 0), ("male",): (1, 0, 0)}
+
+
+def test_what_is_not_due_yet_is_not_counted():
+    """A year that has not ended, with an action of today and one of tomorrow."""
+    due = [{"action_id": str(day), "due_on": DAY + timedelta(days=day)} for day in (0, 1)]
+    told = {name: frame(name, []) for name in BY_NAME} | {"plan_action": frame("plan_action", due)}
+    actions = [BY_CODE["action-done"]]
+    assert counting.tallies(Snapshot(told), actions, YEAR)["action-done"] == {(): (2, 0, 2)}
+    assert counting.tallies(Snapshot(told, day=DAY), actions, YEAR)["action-done"] == {(): (1, 0, 1)}
+    assert asking.tallies(Duck(told), actions, YEAR.until(DAY))["action-done"] == {(): (1, 0, 1)}
 
 
 def column_of(fact: Fact, name: str) -> Column:

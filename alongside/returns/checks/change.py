@@ -221,7 +221,7 @@ def shares_moved(figures: Figures, before: Earlier, part: Part, now: int, was: i
 
 
 def gaps(figures: Figures) -> Iterator[Check]:
-    """Rows that stand in no cell of the return: each is put right in the record."""
+    """Rows that stand in no cell of the return: what is wrong with each is put right in the record."""
     for gap in figures.gaps:
         of = gap.part.count
         if gap.unknown:
@@ -233,7 +233,8 @@ def gaps(figures: Figures) -> Iterator[Check]:
             )
             continue
         what = "a type, a place or a source" if gap.part.table.startswith("SG2") else "an answer"
+        because = gap.because or f"{what} is not recorded"
         where = f"{gap.part.table}, {gap.part.enquiry_type}"
         are = "1 is" if gap.number == 1 else f"{gap.number} are"
-        sentence = f"{where}: {are} counted nowhere, because {what} is not recorded."
+        sentence = f"{where}: {are} counted nowhere, because {because}."
         yield Check("Gap", of, "Counted nowhere", Result.GAP, sentence, (gap.part.table,), (("rows", gap.number),))

@@ -57,11 +57,12 @@ def cases_cover_individuals(figures: Figures, metric: str) -> Check:
     cases, people = figures.total(f"sg1f-{metric}"), figures.total(f"sg1a-{metric}")
     if cases is None or people is None:
         return not_checked("V3", metric, title, f"For {name}, SG1f or SG1a is blank.", "SG1f", "SG1a")
+    wrong = "there cannot be fewer cases than people" if cases < people else "each case is about somebody"
     return judged(
         cases >= people and (cases == 0) == (people == 0),
         Result.FAIL,
         f"{cases} {name} of {people} people.",
-        f"SG1f counts {cases} {name} and SG1a {people} people: there cannot be fewer cases than people.",
+        f"SG1f counts {cases} {name} and SG1a {people} people: {wrong}.",
         id="V3",
         of=metric,
         title=title,

@@ -11,6 +11,7 @@ COUNCIL = "E09000099"
 RECORDS = """
 # A1 has three enquiries · A2 died in the year · of A3 nothing is recorded · A4's enquiry begins the day after the year
 # A5 is 95 on the last day, A6 the day after · A7's concern does not count · A8 died after the year
+# A7 is 18 on the last day, A9 the day after · A10 died at 17 in the year in which they would have been 18
 adult       | birth_date | died_on    | gender | ethnicity
 A1          | 1940-06-01 | -          | female | white
 A2          | 1951-01-01 | 2025-06-15 | male   | black
@@ -20,7 +21,10 @@ A5          | 1931-03-31 | -          | female | asian
 A6          | 1931-04-01 | -          | female | mixed
 A7          | 2008-03-31 | -          | male   | white
 A8          | 1961-03-31 | 2026-04-10 | male   | other
+A9          | 2008-04-01 | -          | female | white
+A10         | 2008-01-01 | 2025-12-31 | male   | white
 
+# C11 to C14: of A9, of nobody, of A7 and so counted, of A10
 concern     | adult_id | raised_on  | counts
 C1          | A1       | 2025-04-01 | -
 C2          | A1       | 2025-07-01 | -
@@ -32,6 +36,10 @@ C7          | A5       | 2025-03-31 | -
 C8          | A6       | 2025-10-10 | -
 C9          | A7       | 2025-10-10 | false
 C10         | A8       | 2025-12-01 | true
+C11         | A9       | 2025-06-01 | -
+C12         | -        | 2025-06-01 | -
+C13         | A7       | 2025-06-01 | -
+C14         | A10      | 2025-06-01 | -
 
 enquiry | adult_id | kind       | started_on | concluded_on | support_reason      | lacked_capacity | supported | outcomes_asked | outcomes_achieved
 E1      | A1       | section-42 | 2025-04-02 | 2025-06-01   | physical            | yes             | true      | expressed      | fully
@@ -46,6 +54,8 @@ E9      | A6       | other      | 2025-11-01 | 2026-04-01   | -                 
 E10     | A8       | section-42 | 2025-03-20 | 2025-04-01   | sensory             | yes             | -         | dont-know      | -
 E11     | A8       | section-42 | 2025-12-02 | 2026-02-02   | learning-disability | no              | true      | expressed      | not
 E12     | A6       | other      | 2025-03-01 | 2025-03-31   | social              | yes             | true      | expressed      | fully
+E13     | A9       | section-42 | 2025-06-02 | 2025-08-01   | social              | yes             | true      | expressed      | fully
+E14     | -        | section-42 | 2025-06-02 | -            | social              | -               | -         | -              | -
 
 enquiry_condition | enquiry_id | condition
 -                 | E1         | autism
@@ -54,6 +64,7 @@ enquiry_condition | enquiry_id | condition
 -                 | E4         | asperger
 -                 | E8         | autism
 -                 | E10        | autism
+-                 | E13        | autism
 
 # L1 and L2: two sources of one kind count once · L4: of another kind, again · L6 to L8: something is not recorded
 allegation  | enquiry_id | type           | location          | source
@@ -71,6 +82,7 @@ L11         | E11        | neglect        | hospital-acute    | service-provider
 L12         | E8         | physical       | community         | unknown
 L13         | E9         | physical       | community         | known
 L14         | E3         | sexual         | other             | known
+L15         | E13        | physical       | own-home          | known
 
 # E10: a result that has no place, as no risk was identified · E11: a risk without its result
 risk_result | enquiry_id | source           | assessment           | result
@@ -83,6 +95,7 @@ risk_result | enquiry_id | source           | assessment           | result
 -           | E9         | known            | identified-action    | reduced
 -           | E10        | known            | ceased               | reduced
 -           | E11        | service-provider | identified-action    | -
+-           | E13        | known            | identified-action    | reduced
 
 section_44_review | completed_on
 AR1               | 2025-09-09
@@ -90,7 +103,9 @@ AR2               | 2026-03-31
 AR3               | 2026-04-01
 AR4               | -
 AR5               | 2025-04-01
+AR6               | 2025-04-01
 
+# of AR2 nobody died · of AR5 it is not known · AR6 has nobody
 section_44_adult | review_id | adult_no | died
 -                | AR1       | 1        | true
 -                | AR1       | 2        | false
@@ -100,21 +115,21 @@ section_44_adult | review_id | adult_no | died
 -                | AR5       | 1        | -
 """
 COUNTED = """
-SG1a Safeguarding Concerns: 18-64 1; 65-74 2; 85-94 2; Not Known 1
+SG1a Safeguarding Concerns: 18-64 2; 65-74 2; 85-94 2; Not Known 1
 SG1a Section 42 Enquiries: 65-74 2; 85-94 1; 95+ 1; Not Known 1
 SG1a Other Enquiries: 85-94 1
-SG1b Safeguarding Concerns: Male 3; Female 2; Not Known 1
+SG1b Safeguarding Concerns: Male 4; Female 2; Not Known 1
 SG1b Section 42 Enquiries: Male 2; Female 2; Not Known 1
 SG1b Other Enquiries: Female 1
-SG1c Safeguarding Concerns: White 1; Mixed / Multiple 1; Black / African / Caribbean / Black British 1; Other Ethnic Group 1; Refused 1; Undeclared / Not Known 1
+SG1c Safeguarding Concerns: White 2; Mixed / Multiple 1; Black / African / Caribbean / Black British 1; Other Ethnic Group 1; Refused 1; Undeclared / Not Known 1
 SG1c Section 42 Enquiries: White 1; Asian / Asian British 1; Black / African / Caribbean / Black British 1; Other Ethnic Group 1; Undeclared / Not Known 1
 SG1c Other Enquiries: Mixed / Multiple 1
 SG1d Section 42 Enquiries: Physical Support 1; Support with Memory and Cognition 1; Learning Disability Support 1; Social Support 1; No Support Reason 1; Not Known 1
 SG1d Other Enquiries: Mental Health Support 1; Not Known 1
 SG1e Section 42 Enquiries: Learning, Developmental or Intellectual Disability (Autism excluding Asperger's Syndrome/ High Functioning Autism) 1; Learning, Developmental or Intellectual Disability (Asperger's Syndrome/ High Functioning Autism) 1; Mental Health Condition: Dementia 1; Not Known 4
 SG1e Other Enquiries: Learning, Developmental or Intellectual Disability (Autism excluding Asperger's Syndrome/ High Functioning Autism) 1; Not Known 1
-SG1f Safeguarding Concerns: Total Number of Safeguarding Concerns 7
-SG1f Section 42 Enquiries: Total Number of Section 42 Safeguarding Enquiries 7
+SG1f Safeguarding Concerns: Total Number of Safeguarding Concerns 9
+SG1f Section 42 Enquiries: Total Number of Section 42 Safeguarding Enquiries 8
 SG1f Other Enquiries: Total Number of Other Safeguarding Enquiries 2
 SG2a Concluded Section 42 Enquiries: Physical Abuse / Other - Known to individual 1; Physical Abuse / Other - Unknown to individual 1; Financial or Material Abuse / Other - Known to individual 1; Neglect and Acts of Omission / Service Provider 2; Sexual Abuse / Other - Known to individual 1; Domestic Abuse / Other - Known to individual 1; Organisational Abuse / Service Provider 1
 SG2a Concluded Other Enquiries: Physical Abuse / Other - Unknown to individual 1
@@ -129,7 +144,7 @@ SG3a Concluded Section 42 Enquiries: Yes, they lacked capacity / 65-74 1; Yes, t
 SG3b Concluded Other Enquiries: No, they did not lack capacity / 85-94 1
 SG4a Concluded Section 42 Enquiries: Yes they were asked and outcomes were expressed / 65-74 1; Yes they were asked and outcomes were expressed / 85-94 2; Yes they were asked and outcomes were expressed / 95+ 1; Yes they were asked but no outcomes were expressed / 65-74 1; Don't Know / 65-74 1; Not Recorded / Not Known 1; Fully Achieved / 85-94 1; Partially Achieved / 85-94 1; Not Achieved / 65-74 1
 SG4b Concluded Other Enquiries: No / 85-94 1
-SG5a Count of Safeguarding Adult Reviews: Where one or more individuals died 1; Where no individuals died 2
+SG5a Count of Safeguarding Adult Reviews: Where one or more individuals died 1; Where no individuals died 1
 SG5b Count of Individuals Involved in Safeguarding Adult Reviews: Who suffered serious harm and died 1; Who suffered serious harm and survived 2
 """
 """Every cell that is not nought. All others are."""
@@ -139,8 +154,15 @@ NOWHERE = {
     "sg2b-section-42": 3,
     "sg2e-section-42": 1,
     "sg4a-achieved": 1,
+    "sg1f-concerns": 2,
+    "sg1f-section-42": 1,
+    "sg3a-capacity": 1,
+    "sg1a-concerns": 1,
+    "sg1a-section-42": 1,
+    "sg5a-none-died": 2,
+    "sg5b-survived": 1,
 }
-"""What no cell of the national tables holds, because something is not recorded."""
+"""What no cell of the national tables holds: something is not recorded, or they are about nobody of 18 or older."""
 
 
 def tables(records: str = RECORDS, council: str = COUNCIL) -> dict[str, pl.DataFrame]:

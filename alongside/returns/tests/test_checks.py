@@ -83,6 +83,11 @@ WRONG = {
 }  # fmt: skip
 
 
+def test_cases_of_nobody_are_told_from_fewer_cases_than_people():
+    (found,) = [one for one in checked(figures(sg1f_other={(): 3}), Compared(CONCLUDED)) if one.key == "v3-other"]
+    assert found.sentence.endswith("3 other enquiries and SG1a 0 people: each case is about somebody.")
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_what_does_not_add_up_is_said(name):
     change, key, result = WRONG[name]

@@ -6,11 +6,15 @@ import pytest
 
 from alongside.access.privileges import app_role
 from alongside.measures import asking
-from alongside.measures.columnar import census
+from alongside.measures.columnar import census, counting
 from alongside.measures.columnar.snapshot import Snapshot
+from alongside.measures.measure import Period
+from alongside.measures.msp import raised
+from alongside.measures.reviews import reviews_completed
 from alongside.measures.sac import RETURN, counts_for
 from alongside.measures.tests.engines import NEEDS_SPARK, Duck, Spark
 from alongside.published.run import rows
+from alongside.returns.checks import Result
 from alongside.returns.counting import PLACE, NotThere, count_return, one_council
 from alongside.returns.files.lines import read_sac_csv, sac_csv
 from alongside.returns.kept import as_parquet, rows_kept
@@ -20,6 +24,7 @@ from alongside.returns.year import ReturnYear
 from .hand_worked import COUNCIL, NOWHERE, expected, tables
 
 YEAR = ReturnYear(2025)
+REVIEWS = {"with_a_death": "sg5a-died", "died": "sg5b-died", "survived": "sg5b-survived"}
 LAYOUT = layout_of(YEAR)
 
 
@@ -55,8 +60,25 @@ def test_the_rows_behind_a_cell_are_as_many_different_ones_as_it_says(counted):
         people = cell.part.table in {"SG1a", "SG1b", "SG1c", "SG1d", "SG1e"}
         keys = ["adult_id"] if people else ["concern_id", "enquiry_id", "review_id", "adult_no"]
         assert of_cell.select(keys).unique().height == cell.value, cell.place
-    nowhere = kept.filter(~pl.col("counted")).select("table", "enquiry_id").unique()
+    nowhere = kept.filter(~pl.col("counted"))
     assert set(nowhere.filter(pl.col("table") == "SG2b")["enquiry_id"]) == {"E4", "E5", "E7"}
+    found = {key: set(nowhere[key].drop_nulls()) for key in ("concern_id", "review_id")}
+    assert found == {"concern_id": {"C11", "C12", "C14"}, "review_id": {"AR5", "AR6"}}
+    of_cases = nowhere.filter(pl.col("table").is_in(["SG1f", "SG3a"]))
+    assert set(of_cases["enquiry_id"].drop_nulls()) == {"E13"}
+
+
+def test_what_is_counted_nowhere_is_said_with_its_reason(counted):
+    said = {check.key: check.sentence for check in counted.checks if check.result is Result.GAP}
+    assert said["gap-sg1f-concerns"] == (
+        "SG1f, Safeguarding Concerns: 2 are counted nowhere, because the adult is under 18 on the last day of the "
+        "year, or was at death, and the return is of adults; look whether the day of birth is right."
+    )
+    nobody = "SG1a, Section 42 Enquiries: 1 is counted nowhere, because no adult is recorded."
+    assert said["gap-sg1a-section-42"] == nobody
+    assert "2 are counted nowhere, because it is not recorded whether somebody died." in said["gap-sg5a-none-died"]
+    (check,) = [one for one in counted.checks if one.key == "v3-concerns"]
+    assert check.result is Result.PASS
 
 
 def test_a_blank_cell_is_not_nought():
@@ -122,6 +144,16 @@ def test_a_breakdown_says_each_code_in_the_words_of_the_return():
             assert {label.code: by.labels.get(label.code) for label in labels} == {
                 label.code: label.words for label in labels
             }, count.code
+
+
+def test_the_board_counts_concerns_and_reviews_as_the_return_does(in_postgresql, counted):
+    """But for two concerns about people who were not adults yet: these came in, and are not in the return."""
+    figures, year = counted.figures, Period.year(2025)
+    (tally,) = counting.tallies(Snapshot(tables()), [raised], year)["raised"].values()
+    assert (tally.number, figures.total("sg1f-concerns")) == (11, 9)
+    (reviews,) = in_postgresql(reviews_completed(year))
+    of_return = {name: figures.total(count) for name, count in REVIEWS.items()}
+    assert reviews == of_return | {"reviews": 4, "unknown": 2, "people": 4, "not_recorded": 1}
 
 
 def test_each_count_says_what_it_asks_and_in_which_years():
