@@ -15,7 +15,7 @@ def before() -> str:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("published", "0012_evidence")]
+    dependencies = [("published", "0013_feedback_answers")]
     operations = [
         migrations.RunSQL((HERE / "risk_that_remains.sql").read_text(encoding="utf-8"), UNDO.format(before=before())),
     ]
