@@ -16,7 +16,6 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.records import references_in_reach, references_kept_back
 from alongside.access.roles import Permission
-from alongside.design.period import asked_period
 from alongside.history.recording import note
 from alongside.measures.disclosure import protect, protect_together
 from alongside.measures.measure import Measure, Period
@@ -26,7 +25,9 @@ from alongside.published.run import how_many, rows
 
 from . import snapshots
 from .figures import figures_of, text_of
-from .themes import theme_of, themes
+from .narrowing import narrowed
+from .theme import every_page
+from .themes import narrowings, theme_of, themes
 from .trend import trends_of
 from .words import every_word
 
@@ -36,38 +37,33 @@ A_PAGE = 50
 @require_safe
 @needs(Permission.BOARD)
 def board(request: HttpRequest) -> HttpResponse:
-    """The sector outcome measure and its four lines for a period (J1, J2), and what they may not be used for (J5)."""
-    form, asked = asked_period(request.GET)
-    period = Period(**asked)
+    """The sector outcome measure and its four lines (J1, J2), for a period, a team or a group (J3); not for (J5)."""
     taken = snapshots.current()
-    trends = trends_of(taken.tables, SECTOR_OUTCOME_MEASURE, min(period.last, taken.at.date()))
+    subject = theme_of(SECTOR_OUTCOME_MEASURE[0])
+    asked = narrowed(request, taken.tables, narrowings(subject))
+    trends = trends_of(taken.tables, SECTOR_OUTCOME_MEASURE, min(asked.period.last, taken.at.date()), asked.group)
     beside = every_word()
-    shown = {one.definition.code: one for one in figures_of(taken.tables, BOARD, period)}
-    of_rows = rows_of_period(period) if request.user.may(Permission.ROWS) else {}
+    shown = {one.definition.code: one for one in figures_of(taken.tables, BOARD, asked.period, asked.group)}
+    of_everybody = asked.group is None
+    of_rows = rows_of_period(asked.period) if of_everybody and request.user.may(Permission.ROWS) else {}
 
     def figures(measures):
-        return [(shown[measure.code], of_rows.get(measure.code, "")) for measure in measures]
+        return [(shown[one.code], of_rows.get(one.code, "")) for one in measures if one.code in shown]
 
     context = {
-        "form": form,
-        "period": period,
-        "unfinished": period.last >= localdate(),
+        **every_page(request, taken, asked),
         "volume": figures(VOLUME),
-        "reviews": reviews_shown(rows(reviews_completed(period))[0]),
-        "learning": learning_shown(rows(what_became_of_recommendations(localdate()))[0]),
+        "reviews": reviews_shown(rows(reviews_completed(asked.period))[0]) if of_everybody else None,
+        "learning": learning_shown(rows(what_became_of_recommendations(localdate()))[0]) if of_everybody else None,
         "sector": figures(SECTOR_OUTCOME_MEASURE),
         "trends": [(one, trends[one.code]) for one in SECTOR_OUTCOME_MEASURE],
         "said": [words for one in SECTOR_OUTCOME_MEASURE for words in beside.by_measure.get(one.code, [])],
         "quotes": beside.quotes(),
         "lines": figures(LINES),
-        "narrower": theme_of(SECTOR_OUTCOME_MEASURE[0]),
-        "query": request.GET.urlencode() if form.is_valid() else "",
         "themes": themes(),
-        "taken": taken,
-        "may_refresh": request.user.may(Permission.BOARD_REPORTS),
-        "has_errors": bool(form.errors),
+        "left_out": len(BOARD) - len(shown),
     }
-    return render(request, "board/board.html", context, status=422 if form.errors else 200)
+    return render(request, "board/board.html", context, status=422 if asked.form.errors else 200)
 
 
 def rows_of_period(period: Period) -> dict[str, str]:

@@ -79,7 +79,7 @@ def rows_that_count(asha, question) -> int:
     asha.page.get_by_text("Another period").click()
     for end, day in (("From", localdate() - timedelta(days=7)), ("To", localdate())):
         asha.dates(end, day.day, day.month, day.year)
-    asha.presses("Show this period")
+    asha.presses("Show these figures")
     asha.reads("Figures are to the nearest five.")
     asha.follows("", within=steps.number_of(asha, question))
     return int(re.search(r"of which (\d+) count", asha.page.get_by_role("main").inner_text())[1])

@@ -53,11 +53,23 @@ def test_the_first_page_has_the_figures_of_the_themes_with_their_definitions(enq
     page = client.get("/board/", YEAR)
     shown = figures(page)
     assert (shown["concluded"], shown["asked"]) == (("10", "10", "0"), ("0", "10", "10"))
-    theme = client.get(page.context["narrower"].code.join(("/board/themes/", "/")), YEAR)
+    theme = client.get("/board/themes/what-people-wanted-and-whether-it-happened/", YEAR)
     for it, _, _ in theme.context["figures"]:
         assert shown[it.definition.code] == (it.number, it.base, it.not_recorded)
         assert f"Definition {it.definition.version}" in page.content.decode()
-    assert f"/board/measures/asked/?{page.context['query']}".replace("&", "&amp;") in page.content.decode()
+    assert f"/board/measures/asked/?{page.context['asked'].query}".replace("&", "&amp;") in page.content.decode()
+
+
+def test_the_first_page_is_of_one_team_too_and_then_leads_to_no_rows(ended, asha, signed_in):
+    client = signed_in(asha)
+    north, everybody = (client.get("/board/", {**YEAR, "group": group}) for group in ("team:North", ""))
+    of_north, of_all = figures(north), figures(everybody)
+    assert of_all.keys() - of_north.keys() == {"raised", "undecided"}  # a published concern has no team
+    assert of_north == {code: of_all[code] for code in of_north}  # there is no other team
+    assert "2 figures of this page are left out" in north.content.decode()
+    assert "Team: North" in north.content.decode()
+    assert ("/board/rows/" in north.content.decode(), "/board/rows/" in everybody.content.decode()) == (False, True)
+    assert client.get("/board/", {**YEAR, "group": "worker:1"}).status_code == 422
 
 
 def test_reviews_and_recommendations_are_shown_by_the_same_rule():
