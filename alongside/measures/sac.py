@@ -142,13 +142,6 @@ def of_reviews() -> list[Count]:
     ]
 
 
-def concluded(kind: str) -> Count:
-    """No cell of the return, but what its tables are checked against (V5)."""
-    asks = f"How many {KINDS[kind]} enquiries were concluded in the year?"
-    among, because = _.kind == kind, "Standards 1.4, V5"
-    return counted(f"concluded-{kind}", asks, ENQUIRY, "concluded_on", among, "enquiry_id", because=because)
-
-
 CONCERNS = counted(
     "sg1f-concerns",
     "How many concerns were raised in the year?",
@@ -173,7 +166,7 @@ RETURN: tuple[Count, ...] = (
     *of_reviews(),
 )
 """Every count that fills cells of the return."""
-BESIDE: tuple[Count, ...] = (*(concluded(kind) for kind in KINDS), *(one.count for one in NOWHERE))
+BESIDE: tuple[Count, ...] = tuple(one.count for one in NOWHERE)
 """What its checks need and no cell holds."""
 
 

@@ -11,11 +11,12 @@ from alongside.measures.columnar.behind import KEYS, rows_behind
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.measure import Count
 from alongside.measures.nowhere import NOWHERE
-from alongside.measures.sac import KINDS, counts_for
+from alongside.measures.sac import counts_for
 
 from .checks import Check, Compared, Earlier, checked
 from .figures import Codes, Figures, assemble
 from .layout import Label, Layout, Part
+from .plainly import concluded_in
 from .year import ReturnYear
 
 YEARS_BEFORE = 3
@@ -91,8 +92,7 @@ def count_return(
         now = "as the same records count"
         last_year = sent or if_anything(of_years(before[-1].begins), f"{before[-1]}, {now} it now")
         own_pattern = if_anything(of_years(*years[:-1]), f"{before[0]} to {before[-1]}, {now} them now")
-    concluded = {kind: added(by_year, (year.begins,)).get(f"concluded-{kind}", {}).get((), 0) for kind in KINDS}
-    compared = Compared(concluded, last_year, own_pattern, ended)
+    compared = Compared(concluded_in(year, tables), last_year, own_pattern, ended)
     return Counted(year, figures, compared, behind(snapshot, counts, year, layout))
 
 

@@ -16,8 +16,9 @@ def of_capacity(figures: Figures, compared: Compared, kind: str, three: str) -> 
         yield judged(
             answers == concluded,
             Result.FAIL,
-            f"{concluded} {name} enquiries were concluded, and {table} has an answer for each.",
-            f"{concluded} {name} enquiries were concluded, and {table} adds up to {answers}.",
+            f"By the table of enquiries {concluded} {name} ones were concluded, and {table} has an answer for each.",
+            f"By the table of enquiries {concluded} {name} ones were concluded, and {table} adds up to {answers}: on "
+            "the way some were lost, or counted twice, or have an answer without a row.",
             id="V5",
             of=kind,
             title="Every concluded enquiry is in SG3",

@@ -62,7 +62,7 @@ class Compared:
     """What the checks compare a return with, beyond itself."""
 
     concluded: dict[str, int] = field(default_factory=dict)
-    """Enquiries concluded in the year, counted by themselves: by "section-42" and "other"."""
+    """Enquiries concluded in the year, by "section-42" and "other", counted by no count of the return (plainly.py)."""
     last_year: Earlier | None = None
     own_pattern: Earlier | None = None
     """The council's own years before, added up."""

@@ -14,6 +14,7 @@ from alongside.measures.reviews import reviews_completed
 from alongside.measures.sac import RETURN, counts_for
 from alongside.measures.tests.engines import NEEDS_SPARK, Duck, Spark
 from alongside.published.run import rows
+from alongside.returns import counting as counting_of_the_return
 from alongside.returns.checks import Result
 from alongside.returns.counting import PLACE, NotThere, count_return, one_council
 from alongside.returns.files.lines import read_sac_csv, sac_csv
@@ -39,6 +40,21 @@ def test_every_cell_is_what_a_careful_person_counts(counted):
     assert {gap.part.count: gap.number for gap in counted.figures.gaps} == NOWHERE
     assert counted.compared.concluded == {"section-42": 7, "other": 1}
     assert len(found) == len(counted.figures.cells)
+
+
+def test_an_enquiry_that_is_lost_on_the_way_is_noticed(monkeypatch):
+    """V5 counts the table itself, so that what the counts never see is missed all the same."""
+    whole = counting_of_the_return.only_what_counts
+
+    def without_one(*given):
+        found = whole(*given)
+        return found | {"enquiry": found["enquiry"].filter(pl.col("enquiry_id") != "E2")}
+
+    monkeypatch.setattr(counting_of_the_return, "only_what_counts", without_one)
+    found = count_return(tables(), YEAR, LAYOUT)
+    (check,) = [one for one in found.checks if one.key == "v5-section-42"]
+    assert check.result is Result.FAIL
+    assert "7 section 42 ones were concluded, and SG3a adds up to 6: on the way some were lost" in check.sentence
 
 
 def test_the_file_is_in_the_national_order_and_reads_back_as_it_was(counted):
