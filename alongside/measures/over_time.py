@@ -8,6 +8,7 @@ from datetime import date
 import ibis
 from ibis.expr.types import Table
 
+from .facts import COUNTED
 from .measure import Period
 from .prevention_tables import complaint, early_talk
 from .tables import concern
@@ -39,7 +40,7 @@ def complaints_by_quarter(period: Period) -> Table:
 
 def concerns_by_quarter(period: Period) -> Table:
     """Concerns by the quarter in which they were raised, and how many of them were helped another way so far."""
-    rows = concern.filter(period.holds(concern.raised_on))
+    rows = concern.filter(period.holds(concern.raised_on), COUNTED)
     rows = rows.mutate(quarter=rows.raised_on.truncate("Q"))
     return rows.group_by("quarter").aggregate(
         raised=rows.count(), another_way=(rows.decision == "no-enquiry").sum().fill_null(0)

@@ -12,6 +12,7 @@ from ibis import _
 from ibis.expr.types import DateValue, IntegerValue, Table
 
 from .fact import among_all, keyed
+from .facts import COUNTED
 from .measure import Period
 from .months import number_in, number_of
 from .tables import adult, concern, concern_enquiry, enquiry
@@ -23,7 +24,7 @@ WINDOWS = (3, 6, 12)
 def closings() -> Table:
     """Each closing with its day. `after`: "enquiry", or "another-way" for a concern that led to none."""
     concluded = keyed(enquiry).filter(_.concluded_on.notnull())
-    helped = keyed(concern).filter(_.decision == "no-enquiry", _.decided_on.notnull())
+    helped = keyed(concern).filter(COUNTED, _.decision == "no-enquiry", _.decided_on.notnull())
     return ibis.union(
         concluded.select(
             "council",
@@ -47,7 +48,7 @@ def first_return(closed: Table) -> Table:
 
     A concern of the day itself is not counted, nor one that feeds the enquiry that was closed.
     """
-    links, concerns = keyed(concern_enquiry), keyed(concern)
+    links, concerns = keyed(concern_enquiry), keyed(concern).filter(COUNTED)
     fed = links.select("council", after=ibis.literal("enquiry"), closing=links.enquiry_id, raised=links.concern_id)
     raised = concerns.select("council", "adult_id", "raised_on", raised=concerns.concern_id)
     theirs = closed.join(raised, ["council", "adult_id"])  # joined on what is equal alone, as every engine can

@@ -50,7 +50,9 @@ CONCERNS = [  # concern, adult, raised on, decided on, decision
     ("C8", "A7", date(2025, 5, 1), date(2025, 5, 1), "section-42"),
     ("C9", "A7", date(2025, 6, 1), None, None),
     ("C10", "A8", date(2025, 4, 5), None, None),
+    ("C11", "A6", date(2025, 6, 3), date(2025, 6, 4), "no-enquiry"),  # does not count, by the council's own rule
 ]
+NOT_COUNTED = {"C11"}
 #                        closed, base, returned, people, too soon, died, not known
 BY_HAND = {
     ("enquiry", 3): (7, 6, 2, 2, 0, 0, 1),
@@ -101,6 +103,7 @@ def told() -> dict[str, list[dict]]:
         ],
         "concern": [
             dict(zip(("concern_id", "adult_id", "raised_on", "decided_on", "decision"), row, strict=True))
+            | {"counts": False if row[0] in NOT_COUNTED else None}
             for row in CONCERNS
         ],
         "concern_enquiry": [
