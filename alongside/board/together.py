@@ -70,7 +70,7 @@ class Family:
         for total, parts in self.totals.items():
             low[total] = max(low[total], sum(low[part] for part in parts))
             high[total] = min(high[total], sum(high[part] for part in parts))
-        for total, parts in reversed(self.totals.items()):
+        for total, parts in reversed(list(self.totals.items())):
             least, most = sum(low[part] for part in parts), sum(high[part] for part in parts)
             ends = {one: (low[total] - most + high[one], high[total] - least + low[one]) for one in parts}
             for one, (lowest, highest) in ends.items():
