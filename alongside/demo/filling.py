@@ -27,6 +27,7 @@ from .loading.acts import LONDON
 from .loading.advocacy import open_services
 from .loading.clocks import settle_policy
 from .loading.information import Shelf
+from .loading.prevention import log_what_is_of_no_adult
 from .loading.prompts import settle_what_is_asked
 from .loading.staffing import AMINAS_TEAM
 from .loading.work import settle_teams, settle_work
@@ -113,6 +114,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         tell_services(ben=ben, last_day=last_day)
         tell_apart(ben=ben, last_day=last_day)
     settle_what_is_asked()
+    log_what_is_of_no_adult(seed, first_day, last_day)
     return Filled(told, first_day, last_day)
 
 

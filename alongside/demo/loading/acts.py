@@ -81,6 +81,14 @@ ORDER_OF_A_DAY = (
     "answered-what-is-asked",
     "asked-how-it-was",
     "checked-before-closing",
+    # prevention
+    "recorded-prevention",
+    "looked-at-prevention",
+    "recorded-gain",
+    "possibly-prevented",
+    "recorded-unmet-need",
+    "resolved-early",
+    "followed-pathway",
     # partners
     "involved-agency",
     "recorded-agency-action",

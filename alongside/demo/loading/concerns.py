@@ -11,6 +11,7 @@ from alongside.voice.models import Statement
 from .acts import Act, Record
 from .clocks import tell_checks
 from .codes import GROUNDS, LOCATIONS, PATHWAYS, REFERRERS, RELATIONSHIPS, SOURCES, TYPES, VOICES
+from .prevention import tell_pathways
 from .staffing import Staff
 
 KNOWS = {True: Knows.YES, False: Knows.NO, None: Knows.NOT_KNOWN}
@@ -30,7 +31,9 @@ def tell_concerns(
         by = opened_by if number == 0 else staff.at_the_front(rng)
         act = report(record, concern, pk, by)
         for decision in concern.decisions:
-            act = decide(record, pk, decision, staff, team)
+            act, made = decide(record, pk, decision, staff, team)
+            last_day = min(staff.last_day, life.adult.died_on or staff.last_day)
+            tell_pathways(record, pk, made, concern.key, decision, staff.worker(decision.worker), last_day)
         keep_concern(record, act, pk, concern, staff.teams[team], life.adult)
         tell_checks(record, pk, concern, by, staff.last_day, life.adult.died_on)
         referrer = concern.referrer
@@ -107,13 +110,13 @@ def keep_concern(record: Record, act: Act, pk: int, concern, team: int, adult) -
     )
 
 
-def decide(record: Record, pk: int, decision, staff: Staff, team: int) -> Act:
-    """One decision, recorded by a worker and made by the manager of the team."""
+def decide(record: Record, pk: int, decision, staff: Staff, team: int) -> tuple[Act, int]:
+    """One decision, recorded by a worker and made by the manager of the team: the act, and the decision's id."""
     code = DecisionCode(decision.decision)
     by = staff.worker(decision.worker)
     act = record.act(decision.decided_on, "decided-on-concern", by, (Concern, pk), facts={"decision": code})
     reasons = [words for words in (decision.reasons, decision.ground_words) if words]
-    record.keep(
+    made = record.keep(
         act,
         Decision,
         concern_id=pk,
@@ -133,7 +136,7 @@ def decide(record: Record, pk: int, decision, staff: Staff, team: int) -> Act:
         not_asked_why="Not recorded." if decision.view_asked is None else "",
         ground=GROUNDS[decision.ground],
     )
-    return act
+    return act, made
 
 
 def evidence(criterion) -> str:

@@ -29,6 +29,7 @@ from .meetings import tell_meetings
 from .papers import tell_papers
 from .partners import tell_partners
 from .plans import tell_plans
+from .prevention import tell_prevention
 from .prompts import tell_prompts
 from .reaching import tell_reaching
 from .risk import tell_risk
@@ -63,6 +64,8 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
         tell_clocks(record, pk, enquiry, staff.worker(enquiry.worker), staff, life.adult.died_on)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
         tell_prompts(record, pk, enquiry, staff.worker(enquiry.worker), life.adult.died_on, staff.last_day)
+        if life.adult.died_on is None:
+            tell_prevention(record, pk, enquiry, staff.worker(enquiry.worker), staff.last_day)
         tell_information(record, pk, enquiry, staff.worker(enquiry.worker), staff.shelf, life.adult.died_on)
     return told
 
