@@ -6,22 +6,24 @@ from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
+from alongside.measures.columnar.expressions import rows
+from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.disclosure import protect
 from alongside.measures.measure import Period
 from alongside.measures.over_time import EARLY, complaints_by_quarter, concerns_by_quarter, talks_by_quarter
 from alongside.measures.proportions import Proportion
 from alongside.measures.small_numbers import FEWEST, about
-from alongside.published.run import rows
 
+from . import snapshots
 from .charts import BOTTOM, HIGH, LEFT, WIDE, height
+from .figures import text_of
 from .pictures.over_time import OverTime
 from .pictures.picture import path_of
+from .surrounding import around
 
 QUARTERS = 12
 TALKS = "Concerns with an early conversation"
@@ -63,7 +65,8 @@ class Quarter:
 
     @property
     def shown(self) -> dict[str, str]:
-        return {name: about(getattr(self, name)) for name in ("complaints", "raised", "another_way")}
+        another_way, _, raised = protect([[self.another_way, self.raised - self.another_way]], columns=False)[0]
+        return {"complaints": about(self.complaints), "raised": text_of(raised), "another_way": text_of(another_way)}
 
 
 @dataclass(frozen=True)
@@ -90,8 +93,10 @@ class Line:
 @needs(Permission.BOARD)
 def over_time(request: HttpRequest) -> HttpResponse:
     """Both trends by quarter, each in a picture of its own, with the table that both are drawn from."""
-    quarters = quarters_until(localdate())
+    taken = snapshots.current()
+    quarters = quarters_until(taken.tables, taken.at.date())
     context = {
+        **around(request, taken, ("coming-back", "who-is-reached", "other-ways-to-help-and-what-could-not-be-had")),
         "quarters": quarters,
         "complaints": line_of([*(one.complaints_shown for one in quarters[:-1]), None]),  # the last is going on
         "talks": OverTime("talks", TALKS, [(one.short, one.talks) for one in quarters], "Quarter from", True),
@@ -100,8 +105,6 @@ def over_time(request: HttpRequest) -> HttpResponse:
         "foot": HIGH - BOTTOM,
         "early": EARLY,
         "fewest": FEWEST,
-        "back_url": reverse("board:board"),
-        "back_text": "Board",
     }
     return render(request, "board/over_time.html", context)
 
@@ -118,19 +121,19 @@ def line_of(values: Sequence[int | None]) -> Line:
     return Line(places, most)
 
 
-def quarters_until(day: date) -> list[Quarter]:
-    """The quarters up to the one in which a day falls, every quarter in its place. Three queries."""
+def quarters_until(tables: Snapshot, day: date) -> list[Quarter]:
+    """The quarters up to the one in which a day falls, every quarter in its place."""
     first = date(day.year - QUARTERS // 4, (day.month - 1) // 3 * 3 + 1, 1)
     starts = [first := next_quarter(first) for _ in range(QUARTERS)]
     period = Period(starts[0], day)
     found: dict[date, dict] = {}
     for table in (talks_by_quarter(period, day), concerns_by_quarter(period)):
-        for row in rows(table):
-            found.setdefault(day_of(row["quarter"]), {}).update(row)
-    complaints = {day_of(row["quarter"]): row["number"] for row in rows(complaints_by_quarter(period))}
+        for row in rows(tables, table):
+            found.setdefault(row["quarter"], {}).update(row)
+    complaints = {row["quarter"]: row["number"] for row in rows(tables, complaints_by_quarter(period))}
     names = ("base", "early", "raised", "another_way")
     return [
-        Quarter(one, int(complaints.get(one, 0)), **{name: int(found.get(one, {}).get(name, 0)) for name in names})
+        Quarter(one, complaints.get(one, 0), **{name: found.get(one, {}).get(name, 0) for name in names})
         for one in starts
     ]
 
@@ -138,8 +141,3 @@ def quarters_until(day: date) -> list[Quarter]:
 def next_quarter(first: date) -> date:
     """The first day of the quarter after the one that begins on a day."""
     return date(first.year + first.month // 10, (first.month + 2) % 12 + 1, 1)
-
-
-def day_of(moment) -> date:
-    """The day of what the database gives: a date, or a moment at its beginning."""
-    return moment.date() if hasattr(moment, "date") else moment

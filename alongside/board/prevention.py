@@ -3,38 +3,36 @@
 Every count here is protected together with those that it adds up with: an answer with all answers to its question.
 """
 
-from collections.abc import Mapping
-
 import numpy as np
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
-from alongside.measures import asking
 from alongside.measures import prevention as measures
+from alongside.measures.columnar.expressions import rows
 from alongside.measures.disclosure import HIDDEN, protect
-from alongside.measures.measure import Period, Tally
+from alongside.measures.measure import Period
 from alongside.measures.prevention import CUTS
 from alongside.measures.proportions import Proportion
 from alongside.measures.rereferral import WINDOWS, rereferred
-from alongside.measures.small_numbers import FEWEST, about
+from alongside.measures.small_numbers import about
 from alongside.measures.subjects.prevented import commissioner_told, met_later
-from alongside.published.run import rows
 
-from .figures import text_of
+from . import snapshots
+from .figures import figures_of, text_of
 from .pictures.dots import Dots
 from .pictures.parts import Parts
 from .prevention_words import CAME, CUT_WORDS, PATHWAYS
+from .surrounding import around, of_period
 
 CLOSED = ("base", "too_soon", "died", "not_known")
 """What those that were closed are divided into."""
+THEMES = ("preventing-harm", "other-ways-to-help-and-what-could-not-be-had", "coming-back")
+NOT_FOR = ("What was possibly prevented is nobody’s claim, and may not be turned into money saved.",)
 AFTER = {"enquiry": "After an enquiry was concluded", "another-way": "After a concern was helped another way"}
-NEEDS = {"told": commissioner_told, "met": met_later}
 CAME_PATTERNS = ("solid", "lines", "dots", "light", "blank")
 PARTS = (
     ("Prevention", ("done", "done-by", "helped")),
@@ -50,21 +48,19 @@ PARTS = (
 @needs(Permission.BOARD)
 def prevention(request: HttpRequest) -> HttpResponse:
     """Each cut with its base, what came of other ways to help, unmet need, and re-referrals."""
+    taken = snapshots.current()
     form, asked = asked_period(request.GET)
     period = Period(**asked)
-    cuts = cuts_of(rows(measures.counted(period)))
+    cuts = cuts_of(rows(taken.tables, measures.counted(period)))
+    told, met = figures_of(taken.tables, (commissioner_told, met_later), period)
     context = {
-        "form": form,
-        "period": period,
+        **around(request, taken, THEMES, NOT_FOR),
+        **of_period(form, period),
         "parts": [(title, [cuts[code] for code in codes]) for title, codes in PARTS],
         "related": cuts["related"],
-        "pathways": pathways_of(rows(measures.pathways(period))),
-        "need": needs_of(asking.tallies(rows, list(NEEDS.values()), period)),
-        "returns": returns_of(rows(rereferred(period, localdate()))),
-        "fewest": FEWEST,
-        "has_errors": bool(form.errors),
-        "back_url": reverse("board:board"),
-        "back_text": "Board",
+        "pathways": pathways_of(rows(taken.tables, measures.pathways(period))),
+        "need": {"told": told, "met": met},
+        "returns": returns_of(rows(taken.tables, rereferred(period, taken.at.date()))),
     }
     return render(request, "board/prevention.html", context, status=422 if form.errors else 200)
 
@@ -99,16 +95,6 @@ def pathways_of(found: list[dict]) -> Parts:
     return Parts(
         "pathways", "What came of each other way to help", tuple(CAME.values()), bars, CAME_PATTERNS, "Way to help"
     )
-
-
-def needs_of(found: Mapping[str, Mapping[tuple, Tally]]) -> dict[str, dict[str, str]]:
-    """Of needs that could not be met: of how many a commissioner was told, and how many were met later."""
-    every = [found[one.code][()] for one in NEEDS.values()]
-    shown = in_parts([[one.number, one.base - one.number] for one in every])
-    return {
-        name: {"number": text_of(number), "base": text_of(of)}
-        for name, (number, _, of) in zip(NEEDS, shown, strict=True)
-    }
 
 
 def returns_of(found: list[dict]) -> list[dict]:

@@ -4,16 +4,20 @@ from collections.abc import Mapping
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
+from alongside.measures.columnar.expressions import rows
+from alongside.measures.disclosure import protect
 from alongside.measures.measure import Period
 from alongside.measures.small_numbers import FEWEST, about
 from alongside.measures.time_spent import meetings_by, said_at_all, time_by
-from alongside.published.run import rows
+
+from . import snapshots
+from .figures import text_of
+from .surrounding import around, of_period
 
 ACTIVITIES = {
     "contact": "Being in contact with the adult",
@@ -46,31 +50,41 @@ MODELS = {
 }
 MEETINGS = {"with-adult": "Meetings with the adult there", "without-adult": "Meetings without the adult"}
 
+NOT_FOR = (
+    "They say nothing of any worker, and cannot: no row of time says who spent it.",
+    "More time is not worse. Time at the start, with the person, is what this way of working asks for; read it beside "
+    "what became of what they wanted.",
+)
+
 
 @require_safe
 @needs(Permission.BOARD)
 def time(request: HttpRequest) -> HttpResponse:
     """Where time goes (Q1), meetings a section 42 enquiry (Q2), and kinds of team beside each other (Q5)."""
+    taken = snapshots.current()
     form, asked = asked_period(request.GET)
     period = Period(**asked)
-    found = rows(time_by(period))
+    found = rows(taken.tables, time_by(period))
     context = {
-        "form": form,
-        "period": period,
-        "said": {name: about(int(number)) for name, number in rows(said_at_all(period))[0].items()},
+        **around(request, taken, ("time", "meetings"), NOT_FOR),
+        **of_period(form, period),
+        "said": said_of(rows(taken.tables, said_at_all(period))[0]),
         "whole": [row for row in found if row["cut"] == "all"],
         "tables": [
             ("By activity", "Activity", in_order(found, "activity", ACTIVITIES)),
             ("By stage", "Stage", in_order(found, "stage", STAGES)),
             ("By kind of team", "Kind of team", in_order(found, "model", MODELS)),
         ],
-        "meetings": in_order([{**row, "cut": ""} for row in rows(meetings_by(period))], "", MEETINGS),
+        "meetings": in_order([{**row, "cut": ""} for row in rows(taken.tables, meetings_by(period))], "", MEETINGS),
         "fewest": FEWEST,
-        "has_errors": bool(form.errors),
-        "back_url": reverse("board:board"),
-        "back_text": "Board",
     }
     return render(request, "board/time.html", context, status=422 if form.errors else 200)
+
+
+def said_of(found: dict[str, int]) -> dict[str, str]:
+    """Enquiries in which something was said, those in which nothing was, and all of them, as they may be shown."""
+    number, without, base = map(text_of, protect([[found["number"], found["without"]]], columns=False)[0].tolist())
+    return {"number": number, "without": without, "base": base}
 
 
 def in_order(found: list[dict], cut: str, labels: Mapping[str, str]) -> list[dict]:

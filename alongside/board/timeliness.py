@@ -1,74 +1,66 @@
-"""How long things take: the Board's page of each stage as a spread, and month by month beside what chance gives."""
+"""How long things take: the Board's page of each stage as a spread, and month by month beside what chance gives.
 
-from datetime import date
+The days of a stage are those of the theme “Time”, by the same definitions and as of the same moment.
+"""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
-from alongside.measures.measure import Period
-from alongside.measures.months import first_of, months_until
+from alongside.measures.columnar.expressions import rows
+from alongside.measures.columnar.snapshot import Snapshot
+from alongside.measures.dimensions import CLOCK
+from alongside.measures.measure import Measure, Period
 from alongside.measures.small_numbers import FEWEST, about
-from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS, STAGES, by_month, durations, set_apart
-from alongside.published.run import rows
+from alongside.measures.subjects.time import BY_STAGE, agreed_later, stood_still
+from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS, going_on
 
-from .charts import MONTHS, Chart, Month, chart_of
+from . import snapshots
+from .figures import breakdown_of, figures_of
+from .surrounding import around, of_period
+from .trend import trends_of
 
-LABELS = {
-    "decision": "From a concern to the decision on it",
-    "first-talk": "From the start of an enquiry to the first conversation with the adult in it",
-    "plan": "From the start of an enquiry to the first plan",
-    "review": "From a plan to the first time it is looked at again",
-    "conclusion": "From the start of an enquiry to its conclusion",
-}
+NOT_FOR = (
+    "Quicker is not better where the person needed time.",
+    "They do not say whether anybody was safe meanwhile: that is asked of each person, on the page of those who wait.",
+)
 
 
 @require_safe
 @needs(Permission.BOARD)
 def timeliness(request: HttpRequest) -> HttpResponse:
     """Each stage as a spread over a period (H4), and as a control chart of the months up to its end (H5)."""
+    taken = snapshots.current()
     form, asked = asked_period(request.GET)
-    period = Period(**asked)
-    spread = {row["stage"]: row for row in rows(durations(period))}
-    apart = {row["stage"]: row for row in rows(set_apart(period))}
-    charts = charts_of(min(period.last, localdate()))
+    period, stages = Period(**asked), list(BY_STAGE.values())
+    figures = figures_of(taken.tables, stages, period)
+    charts = trends_of(taken.tables, stages, min(period.last, taken.at.date()))
+    paused, varied = (by_stage(taken.tables, one, period) for one in (stood_still, agreed_later))
+    waiting = {row["stage"]: row["number"] for row in rows(taken.tables, going_on(period))}
     context = {
-        "form": form,
-        "period": period,
+        **around(request, taken, ("time",), NOT_FOR),
+        **of_period(form, period),
         "stages": [
             {
-                "label": LABELS[stage],
-                "spread": spread.get(stage),
-                **{name: about(int(apart.get(stage, {}).get(name, 0))) for name in ("paused", "varied", "going_on")},
-                "base": about(spread[stage]["base"] if stage in spread else 0),
-                "chart": charts[stage],
-                "key": stage,
+                "figure": figure,
+                "chart": charts[spread.code].chart,
+                "paused": paused.get(stage, "0"),
+                "varied": varied.get(stage, "0"),
+                "going_on": about(waiting.get(stage, 0)),
             }
-            for stage in STAGES
+            for (stage, spread), figure in zip(BY_STAGE.items(), figures, strict=True)
         ],
         "fewest": FEWEST,
         "least_months": LEAST_MONTHS,
         "in_a_row": IN_A_ROW,
-        "has_errors": bool(form.errors),
-        "back_url": reverse("board:board"),
-        "back_text": "Board",
     }
     return render(request, "board/timeliness.html", context, status=422 if form.errors else 200)
 
 
-def charts_of(last: date) -> dict[str, Chart]:
-    """The chart of each stage over the months up to a day, every month in its place."""
-    months = months_until(last, MONTHS)
-    found = {(row["stage"], first_of(int(row["month"]))): row for row in rows(by_month(Period(months[0], last)))}
-    return {stage: chart_of([month_of(found.get((stage, month)), month) for month in months]) for stage in STAGES}
-
-
-def month_of(row: dict | None, first: date) -> Month:
-    if row is None:
-        return Month(first, 0, None, None, None)
-    return Month(first, row["base"], row["middle"], row["low"], row["high"])
+def by_stage(tables: Snapshot, measure: Measure, period: Period) -> dict[str, str]:
+    """How many count in each stage, as the measure's own page shows them."""
+    lines = {line.label: line.number for line in breakdown_of(tables, measure, period, CLOCK).lines}
+    return {stage: lines[CLOCK.label(stage)] for stage in BY_STAGE if CLOCK.label(stage) in lines}

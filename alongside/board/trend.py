@@ -67,8 +67,9 @@ def trend_of_shares(measure: Measure, cells: Sequence[Cells], months: Sequence[d
 
 def trend_of_days(code: str, found: Sequence[Quartiles | None], months: Sequence[date], ended: bool) -> Trend:
     """Of a spread: its middle month by month."""
+    shown = [one if one and one.base >= FEWEST else NOTHING._replace(base=one.base if one else 0) for one in found]
     drawn = [
-        Month(month, one.base, *(one[1:] if one.base >= FEWEST else (None, None, None)), ended or month != months[-1])
-        for month, one in zip(months, (one or NOTHING for one in found), strict=True)
+        Month(month, one.base, one.middle, one.low, one.high, ended or month != months[-1])
+        for month, one in zip(months, shown, strict=True)
     ]
     return Trend(code, chart=chart_of(drawn), what="the middle")

@@ -12,14 +12,9 @@ from itertools import pairwise
 import ibis
 from ibis.expr.types import Table
 
-from .asking import spread_of
 from .measure import Period
-from .months import number_in
-from .subjects.time import BY_STAGE
 from .tables import stage_duration
-from .time_spent import shown, where_enough
 
-STAGES = tuple(BY_STAGE)
 LEAST_MONTHS = 8
 """From how many months on limits are worked out."""
 BETWEEN_POINTS = 2.66
@@ -28,36 +23,12 @@ IN_A_ROW = 8
 """So many months in a row on one side of the mean are hardly chance."""
 
 
-def durations(period: Period) -> Table:
-    """By stage: how many ended in the period, and the spread of their days without pauses, where enough did."""
-    found = [spread_of(one, period).mutate(stage=ibis.literal(stage)) for stage, one in BY_STAGE.items()]
-    return where_enough(ibis.union(*found))
-
-
-def set_apart(period: Period) -> Table:
-    """By stage: how many that ended in the period stood still, how many were agreed to be later, and how many go on.
-
-    `going_on`: begun by the end of the period, and not ended by then.
-    """
+def going_on(period: Period) -> Table:
+    """By stage: `number` of those that had begun by the end of the period, and had not ended by then."""
     last = ibis.literal(period.last)
     begun = stage_duration.filter(stage_duration.started_on <= last)
-    rows = begun.filter(begun.ended_on.isnull() | (begun.ended_on >= ibis.literal(period.first)))
-    ended = period.holds(rows.ended_on).fill_null(False)
-    return rows.group_by("stage").aggregate(
-        paused=(ended & (rows.days_counted < rows.days)).sum().fill_null(0),
-        varied=(ended & rows.varied).sum().fill_null(0),
-        going_on=(rows.ended_on.isnull() | (rows.ended_on > last)).sum().fill_null(0),
-    )
-
-
-def by_month(period: Period) -> Table:
-    """By stage and month in which it ended: how many, and the spread of their days without pauses.
-
-    `month`: its number (months.py).
-    """
-    ended = stage_duration.filter(period.holds(stage_duration.ended_on))
-    ended = ended.mutate(month=number_in(ended.ended_on))
-    return shown(ended, ended.days_counted, "stage", "month")
+    rows = begun.filter(begun.ended_on.isnull() | (begun.ended_on > last))
+    return rows.group_by("stage").aggregate(number=rows.count())
 
 
 @dataclass(frozen=True)

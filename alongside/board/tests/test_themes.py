@@ -116,13 +116,17 @@ def test_months_of_one_group_are_those_of_the_table_of_groups():
 def test_pages_take_a_few_queries_and_name_nobody(whole_case, bola, signed_in, django_assert_max_num_queries):
     client = signed_in(bola)
     client.get("/board/")
-    for path in ("/board/", *(f"/board/themes/{theme.code}/" for theme in themes()), "/board/measures/met/"):
+    more = (f"/board/{page}/" for page in ("time", "timeliness", "prevention", "over-time"))
+    every = (f"/board/themes/{theme.code}/" for theme in themes())
+    for path in ("/board/", *every, "/board/measures/met/", *more):
         with django_assert_max_num_queries(9):
             page = client.get(path, ASKED)
         assert page.status_code == 200, path
         text = page.content.decode()
         assert whole_case.adult.family_name not in text
         assert "As of" in text
+        assert path.startswith("/board/measures/") or "What these figures may not be used for" in text
+        assert path == "/board/" or "efinition" in text
     assert "One team or one group at a time" in client.get("/board/themes/risk/", ASKED).content.decode()
 
 

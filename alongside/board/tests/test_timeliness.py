@@ -7,13 +7,14 @@ from datetime import date, timedelta
 import pytest
 from django.template.loader import render_to_string
 
+from alongside.board import snapshots
 from alongside.board.charts import MONTHS, Month, chart_of
 from alongside.board.trend import Trend
 from alongside.enquiries.actions import conclude, start_enquiry
 from alongside.measures.measure import Period
 from alongside.measures.months import months_until
 from alongside.measures.small_numbers import about
-from alongside.measures.timeliness import durations, hardly_chance, limits_of, set_apart
+from alongside.measures.timeliness import going_on, hardly_chance, limits_of
 from alongside.people.actions import open_record
 from alongside.published.run import rows
 from alongside.timeliness.actions import agree_variation, pause_clocks
@@ -43,23 +44,39 @@ def concluded(amina, ben, north):
 
 
 def test_a_stage_is_a_spread_without_the_pauses_and_beside_what_goes_on(concluded, bola, signed_in):
-    spread = {row["stage"]: row for row in rows(durations(THAT_YEAR)) if row["base"]}
-    assert [spread["conclusion"][name] for name in ("base", "low", "middle", "high")] == [5, 3, 5, 5]
-    assert spread.keys() == {"conclusion"}
-    apart = {row["stage"]: row for row in rows(set_apart(THAT_YEAR))}
-    assert {name: int(apart["conclusion"][name]) for name in ("paused", "varied", "going_on")} == {
-        "paused": 1,
-        "varied": 1,
-        "going_on": 2,
-    }
-    assert int(apart["plan"]["going_on"]) == 1  # nobody planned in those that ended: that stage was skipped
+    begun = {row["stage"]: row["number"] for row in rows(going_on(THAT_YEAR))}
+    assert (begun["conclusion"], begun["plan"]) == (2, 1)  # nobody planned in those that ended: that was skipped
     page = signed_in(bola).get("/board/timeliness/", YEAR)
-    conclusion = page.context["stages"][-1]
-    assert (conclusion["base"], conclusion["paused"], conclusion["going_on"]) == ("5", "fewer than 5", "fewer than 5")
+    *others, conclusion = page.context["stages"]
+    figure = conclusion["figure"]
+    assert (figure.base, figure.low, figure.middle, figure.high) == ("5", 3, 5, 5)
+    assert {stage["figure"].base for stage in others} == {"0"}
+    apart = [conclusion[name] for name in ("paused", "varied", "going_on")]
+    assert apart == ["not shown", "not shown", "fewer than 5"]
     assert [(point.month.first, point.month.middle) for point in conclusion["chart"].points] == [(date(2026, 5, 1), 5)]
     text = " ".join(page.content.decode().split())
     assert "A longer beginning is not a failure." in text
     assert "<svg" in text
+
+
+def test_one_question_has_one_answer_as_of_one_moment(concluded, amina, bola, signed_in, monkeypatch):
+    client = signed_in(bola)
+
+    def answers():
+        theme = client.get("/board/themes/time/", YEAR).context["figures"]
+        stages = client.get("/board/timeliness/", YEAR).context["stages"]
+        return [
+            next(figure for figure, *_ in theme if figure.definition.code == "days-conclusion"),
+            stages[-1]["figure"],
+        ]
+
+    once, again = answers()
+    assert (once, once.middle, once.high) == (again, 5, 5)
+    monkeypatch.setattr(snapshots, "CHEAP", 0)  # as in a large council: the record goes on, the figures wait
+    conclude(by=amina, enquiry=concluded[-1], concluded_on=MAY + timedelta(300))
+    assert answers() == [once, once]
+    snapshots.refresh()
+    assert [(figure.middle, figure.high) for figure in answers()] == [(5, 6.5)] * 2
 
 
 def test_limits_come_from_the_values_and_a_long_run_is_marked():

@@ -48,6 +48,7 @@ BY_STAGE = {
     "review": to_review,
     "conclusion": to_conclusion,
 }
+"""The days of each stage, by its code, in their order."""
 by_the_date = Spread(
     "days-by-the-date",
     "How many days by the date did a section 42 enquiry take, pauses and all?",
