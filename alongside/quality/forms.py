@@ -9,6 +9,7 @@ from alongside.measures.subjects import ALL
 from alongside.voice.codes import Achieved
 
 from .codes import AskedBy, ConsentedHow
+from .recognising import copied_from, name_in
 
 CONFIRMED = [("yes", "I have read it as a neighbour or a relative would. Nobody can be recognised by it")]
 BESIDE = [
@@ -24,6 +25,8 @@ def not_ahead(day):
 
 
 class OfferForm(Questions):
+    """A version of a statement: in other words than it, and without the name of whose it is."""
+
     words = Narrative(
         "The words, as they may be read outside the record",
         missing="Enter the words",
@@ -52,6 +55,26 @@ class OfferForm(Questions):
         help_text="Tell them who will read it, that their name is not on it, and that they can take it back.",
     )
     confirmed = AnyOf("Read it again", choices=CONFIRMED, missing="Confirm that nobody can be recognised by it")
+
+    def __init__(self, *args, statement, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.statement = statement
+
+    def clean_words(self):
+        words = self.cleaned_data["words"]
+        copied = copied_from(self.statement.words, words)
+        if copied:
+            raise ValidationError(f"Say “{copied}” in other words: it stands so in what was said")
+        return self.without_names(words)
+
+    def clean_whose(self):
+        return self.without_names(self.cleaned_data["whose"])
+
+    def without_names(self, text):
+        name = name_in(self.statement.adult, text)
+        if name:
+            raise ValidationError(f"Leave out “{name}”: it is in the adult’s name")
+        return text
 
     def clean_consented_on(self):
         return not_ahead(self.cleaned_data["consented_on"])

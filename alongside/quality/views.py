@@ -51,7 +51,7 @@ def offer(request: HttpRequest, number: int) -> HttpResponse:
         return actions.offer_words(by=request.user, statement=it, **answers)
 
     title = "Words that may be read outside"
-    return ask(request, OfferForm, "quality/offer.html", act=act, title=title, context=context)
+    return ask(request, OfferForm, "quality/offer.html", act=act, title=title, context=context, statement=it)
 
 
 @needs(Permission.OVERSEE)

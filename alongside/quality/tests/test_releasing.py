@@ -11,8 +11,10 @@ from alongside.access.actions import restrict_record
 from alongside.board.models import ReleasedWords
 from alongside.history.models import Event
 from alongside.history.recording import recording
+from alongside.people.models import Adult
 from alongside.quality.actions import decide_on_words, offer_words, take_words_back
 from alongside.quality.models import ReleaseDecision, WordsForRelease
+from alongside.quality.recognising import copied_from, name_in
 from alongside.quality.tests.case import CONSENT
 
 JUNE = date(2026, 6, 8)
@@ -63,6 +65,36 @@ def test_words_go_from_the_record_to_the_board_through_two_people_and_back(state
     assert SAID["words"] not in board.get("/board/").content.decode()
     verbs = list(Event.objects.about_adult(statement.adult).changes().values_list("verb", flat=True)[:3])
     assert verbs == ["took-words-back", "released-words", "offered-words"]
+
+
+def test_a_copy_or_a_name_is_refused_beside_the_field_until_it_is_said_otherwise(statement, amina, signed_in):
+    client, page = signed_in(amina), f"/statements/S{statement.pk}/words-outside/"
+    for field, typed in (
+        ("words", f"In short: {statement.words.upper()} That is it."),
+        ("words", f"They asked {statement.adult.given_name}’s view first."),
+        ("whose", f"a woman, mrs {statement.adult.family_name.lower()}"),
+    ):
+        refused = client.post(page, {**SAID, field: typed})
+        assert (refused.status_code, list(refused.context["form"].errors)) == (422, [field]), typed
+    assert client.post(page, SAID).status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("version", "copy", "name"),
+    [
+        ("He said he would never come back to me.", "", ""),
+        ("I know that he said he would NEVER come back, ever.", "he said he would NEVER come back ever", ""),
+        ("It may be so, and Zoe-Ann will not.", "", "Zoe"),
+        ("May is a month.", "", "May"),
+        ("They were kind to thérèse.", "", "thérèse"),
+    ],
+)
+def test_eight_words_in_a_row_are_a_copy_and_a_short_word_written_small_is_no_name(version, copy, name):
+    adult = Adult(given_name="Zoë", known_as="Therese", family_name="May")
+    assert copied_from("You know: he said he would never come back ever, he did.", version) == copy
+    assert name_in(adult, version) == name
+    assert copied_from("Get him out, please.", "“Get him out please”, I said") == "Get him out please"
+    assert copied_from("Get him out.", "Get him out.") == ""  # hardly to be said in other words
 
 
 def offered(statement, amina, **more):
