@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.db.models import F, Q, Window
+from django.db.models.functions import RowNumber
+
 from .models import ReleasedWords
 
 MOST = 3
 """How many stand beside a figure."""
+NEWEST = ("-released_on", "-pk")
 BECAME = {
     "fully": "What they wanted happened",
     "partly": "It happened partly",
@@ -28,8 +32,11 @@ class Beside:
 
 
 def every_word() -> Beside:
-    """All words that may be read, the newest first; a few for each place. One query."""
-    return sorted_out(ReleasedWords.objects.order_by("-released_on", "-pk"))
+    """The words that may be read, the newest first: for each place as many as stand there. One query."""
+    places = {"beside": Window(RowNumber(), [F("measure"), F("theme")], NEWEST)}
+    lines = {"in_line": Window(RowNumber(), [F("achieved")], NEWEST)}
+    found = ReleasedWords.objects.annotate(**places, **lines).order_by(*NEWEST)
+    return sorted_out(found.filter(Q(beside__lte=MOST) | ~Q(achieved="") & Q(in_line__lte=MOST)))
 
 
 def sorted_out(found: Iterable[ReleasedWords]) -> Beside:

@@ -1,11 +1,12 @@
 """What this room's pages read."""
 
+from django.db.models import QuerySet
+
 from alongside.access.records import reach
 from alongside.measures.subjects import ALL, BY_CODE
 
 from .models import WordsForRelease
 
-AT_ONCE = 100
 THEMES = {subject.code: subject.title for subject in ALL}
 
 
@@ -17,7 +18,7 @@ def beside_what(version: WordsForRelease) -> str:
     return measure.asks if measure else version.measure
 
 
-def waiting_for(user) -> list[WordsForRelease]:
-    """Versions that this person may decide on: of records within reach, and written by somebody else."""
+def waiting_for(user) -> QuerySet[WordsForRelease]:
+    """Versions that this person may decide on: of records within reach, and written by somebody else. Oldest first."""
     waiting = WordsForRelease.objects.undecided().filter(adult__in=reach(user)).exclude(writer=user)
-    return list(waiting.select_related("adult", "writer", "event").order_by("pk")[:AT_ONCE])
+    return waiting.select_related("adult", "writer", "event").order_by("pk")

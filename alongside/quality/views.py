@@ -1,6 +1,7 @@
 """Words that may leave: an adult's own page of them, writing a version, releasing it, and taking it back."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,6 +16,8 @@ from alongside.drafts.asking import ask
 from . import actions
 from .forms import DecideForm, OfferForm, TakeBackForm
 from .reading import beside_what, waiting_for
+
+ON_A_PAGE = 50
 
 
 @require_safe
@@ -116,5 +119,6 @@ def take_back(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Permission.OVERSEE)
 def waiting(request: HttpRequest) -> HttpResponse:
     """Versions that wait for a second person, of records within reach."""
-    found = waiting_for(request.user)
-    return render(request, "quality/waiting.html", {"waiting": [(one, beside_what(one)) for one in found]})
+    page = Paginator(waiting_for(request.user), ON_A_PAGE).get_page(request.GET.get("page"))
+    context = {"waiting": [(one, beside_what(one)) for one in page], "page": page}
+    return render(request, "quality/waiting.html", context)

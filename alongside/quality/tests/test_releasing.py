@@ -9,9 +9,11 @@ from django.db.models import F
 
 from alongside.access.actions import restrict_record
 from alongside.board.models import ReleasedWords
+from alongside.board.words import every_word
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.people.models import Adult
+from alongside.quality import views
 from alongside.quality.actions import decide_on_words, offer_words, take_words_back
 from alongside.quality.models import ReleaseDecision, WordsForRelease
 from alongside.quality.recognising import copied_from, name_in
@@ -99,6 +101,25 @@ def test_eight_words_in_a_row_are_a_copy_and_a_short_word_written_small_is_no_na
 
 def offered(statement, amina, **more):
     return offer_words(by=amina, statement=statement, words="Yes.", whose="A woman", measure="met", **CONSENT, **more)
+
+
+def test_each_place_has_its_newest_words_and_the_list_of_those_that_wait_goes_on(
+    statement, amina, ben, signed_in, monkeypatch
+):
+    def released(**more):
+        version = offered(statement, amina, **more)
+        decide_on_words(by=ben, words=version, released=True, why="", decided_on=JUNE)
+        return version.pk
+
+    first, *others = released(achieved="not"), *(released() for _ in range(4))
+    beside = every_word()
+    assert [one.pk for one in beside.by_measure["met"]] == others[:0:-1]
+    assert [one.pk for one in beside.by_achieved["not"]] == [first]  # too old for the figure, and not for its line
+    monkeypatch.setattr(views, "ON_A_PAGE", 1)
+    newest = offered(statement, amina).pk
+    pages = [signed_in(ben).get(f"/words-outside/?page={page}").content.decode() for page in ("", "2")]
+    assert [f"/QW{newest}/decide/" in page for page in pages] == [False, True]
+    assert "page=2" in pages[0]
 
 
 def test_whoever_wrote_them_does_not_release_them_even_past_the_page(statement, amina, ben):
