@@ -73,7 +73,7 @@ def test_one_question_has_one_answer_as_of_one_moment(concluded, amina, bola, si
     once, again = answers()
     assert (once, once.middle, once.high) == (again, 5, 5)
     monkeypatch.setattr(snapshots, "CHEAP", 0)  # as in a large council: the record goes on, the figures wait
-    conclude(by=amina, enquiry=concluded[-1], concluded_on=MAY + timedelta(300))
+    conclude(by=amina, enquiry=concluded[-1], concluded_on=MAY + timedelta(30))
     assert answers() == [once, once]
     snapshots.refresh()
     assert [(figure.middle, figure.high) for figure in answers()] == [(5, 6.5)] * 2
