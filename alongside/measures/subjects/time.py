@@ -133,7 +133,7 @@ adult_agrees = Measure(
                        | not recorded
     """,
 )
-TIMES = (
+TIMES: tuple[Measure | Spread, ...] = (
     first_talk_since_concern,
     *BY_STAGE.values(),
     by_the_date,
