@@ -104,6 +104,7 @@ def age_at_end_of_year(row: Any, dated_by: str) -> Any:
 @cache
 def of_age(dated_by: str) -> Deferred:
     """Whether they are 18 on the 31 March that ends the year, and did not die younger; not known is taken for yes."""
-    end = (year_of(getattr(_, dated_by)) + 1) * 10000 + 331
-    born, died = day_number(_.birth_date), day_number(_.died_on)
-    return ~((end - born < YEARS_18) | (died - born < YEARS_18)).fill_null(False)
+    # Who was born in the year that began 18 years before, or earlier, is 18 by its end.
+    too_young = year_of(_.birth_date) > year_of(getattr(_, dated_by)) - 18
+    died_younger = day_number(_.died_on) - day_number(_.birth_date) < YEARS_18
+    return ~(too_young | died_younger).fill_null(False)

@@ -116,7 +116,10 @@ def dated(snapshot: Snapshot, fact: Fact, dated_by: str, period: Period, where: 
 def counted_of(snapshot: Snapshot, count: Count, period: Period) -> Rows:
     """The rows of a count's fact in a period that are in its collection."""
     rows = dated(snapshot, count.fact, count.dated_by, period, ())
-    return rows if count.within is None else rows.only(yes(count.within, rows))
+    if count.within is None:
+        return rows
+    kept = yes(count.within, rows)
+    return rows if kept.all() else rows.only(kept)
 
 
 def grouped(rows: Rows, dated_by: str, by: tuple[Dimension, ...]) -> tuple[Rows, Grouping]:
