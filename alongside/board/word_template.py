@@ -34,7 +34,7 @@ REPORT = """
     {%p for one in trend.marked %}
     - Hardly chance: {{ one }}
     {%p endfor %}
-    | Month, Number, Of, Share, By chance between | one in trend.months | one.0, one.1, one.2, one.3, one.4
+    | Month, Number, Of, Share, Limits of the chart | one in trend.months | one.0, one.1, one.2, one.3, one.4
     {%p endfor %}
     # What people said of what became of it
     {%p for quote in quotes %}

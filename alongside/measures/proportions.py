@@ -44,7 +44,7 @@ class Proportion:
     def why_not(self) -> str:
         """Why there is no share, in a word or two."""
         if HIDDEN in (self.number, self.base):
-            return "too few to show"
+            return "not shown"
         return "not recorded" if MISSING in (self.number, self.base) else "nobody"
 
 

@@ -1,8 +1,8 @@
 """Counts a year's return from published tables, wherever they came from: figures, checks, rows behind each cell."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 
@@ -20,6 +20,8 @@ from .plainly import concluded_in
 from .year import ReturnYear
 
 YEARS_BEFORE = 3
+QUIET, MANY = 31, 200
+"""In so many days of a year that is whole somebody raises a concern, where there are so many concerns."""
 DATED = {"concern": ("raised_on",), "enquiry": ("started_on", "concluded_on")}
 OF_AN_ENQUIRY = {"enquiry_condition", "allegation", "risk_result"}
 PLACE = ("table", "enquiry_type", "category", "subcategory")
@@ -73,10 +75,11 @@ def count_return(
 ) -> Counted:
     """Count one council's return. `sent`: last year's as it was sent, which is compared with before anything else.
 
-    `ended`: whether the year had ended when it was counted. `since`: from which day on the tables hold everything, if
-    not from the first; a year that began before it is not compared with.
+    `ended`: whether the year had ended when it was counted. `since`: from which day on the tables hold everything; if
+    that is not known, from about the first concern in them. A year that began before it is not compared with.
     """
     before = [year.before(back) for back in range(YEARS_BEFORE, 0, -1)]
+    since = since or begun(tables)
     before = [one for one in before if since is None or one.first >= since]
     years = [one.begins for one in (*before, year)]
     snapshot, counts = Snapshot(only_what_counts(tables, years)), counts_for(year.begins)
@@ -91,9 +94,24 @@ def count_return(
     if before:
         now = "as the same records count"
         last_year = sent or if_anything(of_years(before[-1].begins), f"{before[-1]}, {now} it now")
-        own_pattern = if_anything(of_years(*years[:-1]), f"{before[0]} to {before[-1]}, {now} them now")
+        own_pattern = pattern(before if sent else before[:-1], of_years)
     compared = Compared(concluded_in(year, tables), last_year, own_pattern, ended)
     return Counted(year, figures, compared, behind(snapshot, counts, year, layout))
+
+
+def begun(tables: Mapping[str, pl.DataFrame]) -> date | None:
+    """From when on the record is held to be whole: a month before its first concern. Not of a small one."""
+    raised = tables["concern"]["raised_on"].drop_nulls() if "concern" in tables else pl.Series([])
+    first = raised.min() if len(raised) >= MANY else None
+    return first - timedelta(QUIET) if isinstance(first, date) else None
+
+
+def pattern(years: Sequence[ReturnYear], of_years: Callable[..., Figures]) -> Earlier | None:
+    """The years before the one that this year is compared with first, together."""
+    if not years:
+        return None
+    named = f"{years[0]} to {years[-1]}" if len(years) > 1 else f"{years[0]}"
+    return if_anything(of_years(*(one.begins for one in years)), f"{named}, as the same records count them now")
 
 
 def only_what_counts(tables: Mapping[str, pl.DataFrame], years: list[int]) -> dict[str, pl.DataFrame]:

@@ -165,7 +165,7 @@ class OverTime(Picture):
 
     @property
     def headings(self) -> Sequence[str]:
-        return (self.first, "Number", "Of", "Share", "By chance between", "Hardly chance")
+        return (self.first, "Number", "Of", "Share", "Limits of the chart", "Hardly chance")
 
     @property
     def rows(self) -> list[list[str]]:

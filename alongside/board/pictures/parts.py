@@ -62,7 +62,7 @@ class Parts(Picture):
         for label, figures, base in self.of:
             lines = lines_of(label, top)
             bar_top = top + LINE * len(lines) + 2
-            said = "too few to show" if base == HIDDEN else f"of {figure(base)}" if base > 0 else "nobody"
+            said = "not shown" if base == HIDDEN else f"of {figure(base)}" if base > 0 else "nobody"
             found.append(Bar(lines, said, lines[0]["y"], bar_top, parts_of(figures, base, self.patterns)))
             top = bar_top + (BAR if found[-1].parts else 0) + GAP
         return found

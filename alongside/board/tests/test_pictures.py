@@ -42,9 +42,9 @@ def test_a_dot_stands_at_its_share_between_the_ends_of_its_interval_and_what_is_
     shown, hidden = DOTS.dots
     assert (shown.x, len(shown.label)) == (200.0, 3)
     assert shown.low < shown.x < shown.high
-    assert (hidden.x, hidden.says) == (None, "too few to show")
+    assert (hidden.x, hidden.says) == (None, "not shown")
     assert DOTS.rows[0][1:] == ["40", "80", "50%", "36% to 64%"]
-    assert DOTS.rows[1][1:] == ["hidden", "10", "too few to show", "–"]
+    assert DOTS.rows[1][1:] == ["hidden", "10", "not shown", "–"]
 
 
 def test_what_is_hardly_chance_has_a_shape_a_number_and_words():

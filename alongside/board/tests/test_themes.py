@@ -107,7 +107,7 @@ def test_months_of_one_group_are_those_of_the_table_of_groups():
     women, men, nobody = (
         trends_of(tables, [met, concluded], date(2026, 6, 30), (GENDER, code)) for code in ("female", "male", "other")
     )
-    assert women["met"].picture.rows[-1][:4] == ["June 2026", "hidden", "15", "too few to show"]
+    assert women["met"].picture.rows[-1][:4] == ["June 2026", "hidden", "15", "not shown"]
     assert men["met"].picture.rows[-1][:4] == ["June 2026", "30", "40", "75%"]
     assert nobody["met"].picture.rows[-1][:4] == ["June 2026", "0", "0", "nobody"]
     assert [point.month.middle for point in men["concluded"].chart.points] == [40]

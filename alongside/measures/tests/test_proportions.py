@@ -15,7 +15,7 @@ def test_an_interval_holds_every_count_that_is_shown_so():
 
 @pytest.mark.parametrize(
     ("number", "base", "why"),
-    [(HIDDEN, 10, "too few to show"), (5, HIDDEN, "too few to show"), (MISSING, 10, "not recorded"), (0, 0, "nobody")],
+    [(HIDDEN, 10, "not shown"), (5, HIDDEN, "not shown"), (MISSING, 10, "not recorded"), (0, 0, "nobody")],
 )
 def test_there_is_no_share_of_what_is_hidden_not_recorded_or_of_nobody(number, base, why):
     one = Proportion(number, base)
