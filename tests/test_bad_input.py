@@ -52,6 +52,7 @@ def around(case, people, north):
         "plans.NewPlanForm": {"outcomes": [case.outcome], "leads": [amina], "loose": [case.action]},
         "plans.ReviewPlanForm": {"outcomes": [case.outcome], "actions": [case.action]},
         "plans.OfferForm": {"outcomes": [case.outcome], "responses": Response.objects.offered()},
+        "quality.OfferForm": {"statement": case.adult.statements.first()},
         "prompts.GapSettingForm": {"gap": OWED[0]},
         "enquiries.ConcludeForm": {
             "sources": case.enquiry.sources.all(),

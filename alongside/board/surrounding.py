@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.timezone import localdate
 
@@ -15,7 +14,7 @@ from .themes import theme_called
 from .words import every_word
 
 
-def around(request: HttpRequest, taken: Taken, themes: Iterable[str], not_for: Iterable[str] = ()) -> dict:
+def around(request, taken: Taken, themes: Iterable[str], not_for: Iterable[str] = ()) -> dict:
     """Of the themes, by their codes, that the figures belong to. `not_for`: what only these may not be used for."""
     subjects = [theme_called(code) for code in themes]
     beside = every_word()
