@@ -154,7 +154,7 @@ class OverTime(Picture):
         return [
             f"The mean of all is {per_cent(self.control.mean)}. Between the broken lines a point would lie by chance "
             "alone; the fewer people it is of, the wider they are. Nobody has set them, and they are no target.",
-            *([] if self.hardly_chance else ["No point is hardly chance."]),
+            *([] if self.hardly_chance else ["No month stands out: each may be chance."]),
             *self.going_on,
         ]
 
