@@ -50,7 +50,7 @@ def narrowed(request: HttpRequest, tables: Snapshot, dimensions: Iterable[Dimens
     """What was asked for; the financial year so far of everybody where nothing was, or where it cannot be."""
     groups = groups_of(tables, dimensions)
     offered = [(title, [(value, label) for value, (label, _, _) in within.items()]) for title, within in groups.items()]
-    asked = "first_0" in request.GET
+    asked = "first_0" in request.GET or "group" in request.GET
     form = NarrowingForm(request.GET if asked else None, groups=offered, initial=year_of(localdate()))
     answers: dict[str, Any] = form.cleaned_data if asked and form.is_valid() else {**year_of(localdate()), "group": ""}
     period = Period(answers["first"], answers["last"])

@@ -141,6 +141,7 @@ def test_a_page_is_of_one_team_or_of_everybody_and_says_which(whole_case, bola, 
     assert one.context["figure"] == page.context["figures"][0][0]
     assert (one.context["breakdowns"], one.context["back_url"].split("?")[1]) == ([], page.context["asked"].query)
     assert client.get("/board/themes/risk/", {**ASKED, "group": "worker:1"}).status_code == 422
+    assert client.get("/board/themes/risk/", {"group": "team:nobody"}).status_code == 422  # never everybody, unasked
     assert client.get("/board/themes/risk/", {**ASKED, "last_2": "2020"}).status_code == 422
     assert client.get("/board/themes/nothing/").status_code == 404
     assert client.get("/board/measures/nothing/").status_code == 404
