@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from alongside.server import private
@@ -110,12 +111,13 @@ def advisories(environment: dict[str, str]) -> Outcome:
     return Outcome("FAILED" if bad else "passed", "\n".join(bad))
 
 
-CHECKS = [
+AT_ONCE = 2
+CHECKS = [  # the longest first, beside which the others are done
+    Check("types (mypy)", command("-m", "mypy")),
     Check("style (ruff check)", command("-m", "ruff", "check", ".")),
     Check("layout (ruff format)", command("-m", "ruff", "format", "--check", ".")),
     Check("imports between rooms (import-linter)", command("-c", LINT_IMPORTS)),
     Check("templates (djlint)", command("-m", "djlint", "--lint", "--quiet", "alongside")),
-    Check("types (mypy)", command("-m", "mypy")),
     Check("migrations are complete", command("-m", "alongside", "makemigrations", "--check", "--dry-run")),
     Check("Django's own checks", command("-m", "alongside", "check", "--fail-level", "WARNING")),
     Check(
@@ -132,14 +134,18 @@ def check(arguments: list[str]) -> int:
     os.chdir(CLONE)
     environment = {**os.environ, **private.environment()}
     failed = []
-    for each in CHECKS:
+
+    def timed(each: Check) -> tuple[Check, Outcome, float]:
         began = time.monotonic()
-        outcome = each.do(environment)
-        print(f"{outcome.state:8}  {each.name} ({time.monotonic() - began:.1f} s)", flush=True)
-        if outcome.state == "FAILED":
-            failed.append(each.name)
-            print(outcome.said, file=sys.stderr, flush=True)
-        elif outcome.state == "NOT DONE":
-            print(f"NOT DONE: {each.name}: {outcome.said}", file=sys.stderr, flush=True)
+        return each, each.do(environment), time.monotonic() - began
+
+    with ThreadPoolExecutor(AT_ONCE) as workers:
+        for each, outcome, seconds in workers.map(timed, CHECKS):
+            print(f"{outcome.state:8}  {each.name} ({seconds:.1f} s)", flush=True)
+            if outcome.state == "FAILED":
+                failed.append(each.name)
+                print(outcome.said, file=sys.stderr, flush=True)
+            elif outcome.state == "NOT DONE":
+                print(f"NOT DONE: {each.name}: {outcome.said}", file=sys.stderr, flush=True)
     print("All checks passed." if not failed else f"{len(failed)} failed: {'; '.join(failed)}.")
     return 1 if failed else 0

@@ -50,12 +50,14 @@ def at_a_browser(product: Product, browser: Browser) -> Iterator[Callable[..., P
     """Somebody at a browser of their own: `at_a_browser("amina", viewport=…)`. At the end nothing went wrong in it."""
     opened = []
 
-    def sits_down(username: str, *, scripts: bool = True, album: Album | None = None, **options) -> Person:
+    def sits_down(
+        username: str, *, scripts: bool = True, album: Album | None = None, also_narrow: bool = False, **options
+    ) -> Person:
         given = {"locale": "en-GB", "timezone_id": "Europe/London", "viewport": {"width": 1280, "height": 900}}
         context = browser.new_context(java_script_enabled=scripts, **(given | options))
         context.set_default_timeout(10_000)
         context.route(f"{EXIT}**", weather)
-        person = Person(username, context.new_page(), product, scripts, album)
+        person = Person(username, context.new_page(), product, scripts, album, also_narrow)
         opened.append((context, person))
         return person
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Locator, Page, Response, expect
+from playwright.sync_api import Locator, Page, Response, ViewportSize, expect
 
 from .cast import NAMES, PASSWORD
 from .looking import Album, barriers, sideways
 from .product import Product
+
+NARROW: ViewportSize = {"width": 320, "height": 640}
 
 
 @dataclass
@@ -23,9 +25,17 @@ class Count:
 class Person:
     """One person of the cast at one browser."""
 
-    def __init__(self, username: str, page: Page, product: Product, scripts: bool = True, album: Album | None = None):
+    def __init__(
+        self,
+        username: str,
+        page: Page,
+        product: Product,
+        scripts: bool = True,
+        album: Album | None = None,
+        also_narrow: bool = False,
+    ):
         self.username, self.name = username, NAMES[username]
-        self.page, self.scripts, self.album = page, scripts, album
+        self.page, self.scripts, self.album, self.also_narrow = page, scripts, album, also_narrow
         self.address, self.sessions = product.address, product.signed_in
         self.count = Count()
         self.complaints: list[str] = []
@@ -53,10 +63,18 @@ class Person:
         self.meets_a_page()
 
     def meets_a_page(self) -> None:
-        """Look at the page as the checks do."""
+        """Look at the page as the checks do; as narrow as a telephone too, where the story is told for both."""
         if self.album is None:
             return
-        self.album.take(self.page)
+        self.looks(self.album)
+        if self.also_narrow:
+            usual = self.page.viewport_size
+            self.page.set_viewport_size(NARROW)
+            self.looks(self.album)
+            self.page.set_viewport_size(usual)
+
+    def looks(self, album: Album) -> None:
+        album.take(self.page)
         if self.scripts:
             assert sideways(self.page) == 0, f"{self.page.url} scrolls sideways"
             assert barriers(self.page) == [], self.page.url

@@ -8,8 +8,7 @@ from django.utils.timezone import localdate
 from .looking import Album
 
 WAYS = {
-    "wide": ("Terrence Whitcombe", {}),
-    "narrow": ("Agnieszka Nowak", {"viewport": {"width": 320, "height": 640}}),
+    "wide": ("Terrence Whitcombe", {"also_narrow": True}),
 }
 WORDS = "Somebody who is there for me and not for the council."
 TODAY = localdate()

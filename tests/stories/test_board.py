@@ -7,8 +7,7 @@ from playwright.sync_api import expect
 from .looking import Album
 
 WAYS = {
-    "wide": ("Terrence Whitcombe", {}),
-    "narrow": ("Agnieszka Nowak", {"viewport": {"width": 320, "height": 640}}),
+    "wide": ("Terrence Whitcombe", {"also_narrow": True}),
 }
 TODAY = localdate()
 SAID = "You asked me before you rang him. Nobody did that before."

@@ -5,8 +5,7 @@ import pytest
 from .looking import Album
 
 WAYS = {
-    "wide": ("Yetunde Fashola", {}),
-    "narrow": ("Gwilym Pugh", {"viewport": {"width": 320, "height": 640}}),
+    "wide": ("Yetunde Fashola", {"also_narrow": True}),
 }
 TOLD = "Seen to take two notes from a purse on the kitchen table."
 SAID = "She asked me to get her purse.\nI took nothing from it."

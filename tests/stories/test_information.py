@@ -5,8 +5,7 @@ import pytest
 from .looking import Album
 
 WAYS = {
-    "wide": ("Yetunde Fashola", {}),
-    "narrow": ("Gwilym Pugh", {"viewport": {"width": 320, "height": 640}}),
+    "wide": ("Yetunde Fashola", {"also_narrow": True}),
 }
 UNDERSTOOD = "So you write down what I say, and then you ask me again."
 ENDING = "I know who to ring now. That will do me."

@@ -80,7 +80,7 @@ def test_a_referral_becomes_a_review_and_an_action_that_somebody_checked(at_a_br
     mina.presses("Save and continue")
     mina.reads("harrowmere.example/reviews/k")
     mina.goes_to("Board")
-    mina.reads("Reviews: recommendations and what became of them", "1 safeguarding adult review completed")
+    mina.reads("Reviews: recommendations and what became of them", "Safeguarding adult reviews that were completed")
 
 
 def the_chair_decides(mina) -> None:

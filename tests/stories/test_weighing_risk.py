@@ -1,4 +1,4 @@
-"""Risk weighed at a kitchen table, decided, backed and mapped: on a wide screen, on a narrow one, without scripts."""
+"""Risk weighed at a kitchen table, decided, backed and mapped: looked at wide and narrow, and without scripts."""
 
 import os
 import shutil
@@ -11,8 +11,7 @@ from .looking import Album
 from .person import Person
 
 WAYS = {
-    "wide": ("Leroy", 6, {}),
-    "narrow": ("Yetunde", 7, {"viewport": {"width": 320, "height": 640}}),
+    "wide": ("Leroy", 6, {"also_narrow": True}),
     "without-scripts": ("Dilys", 3, {"scripts": False}),
 }
 WANTS = "I want him to come and see me.\nBut not take my keys."
@@ -46,8 +45,7 @@ def test_ways_are_weighed_decided_backed_and_printed(way, at_a_browser, tmp_path
     amina.opens(weighed)
     amina.follows(f"A page of this for {called}")
     amina.does_not_read("We would rather he stayed away.")
-    if way != "narrow":
-        assert SUNDAYS in printed(amina, tmp_path / "weighed.pdf")
+    assert SUNDAYS in printed(amina, tmp_path / "weighed.pdf")
     a_map_is_drawn(amina, called, weighed)
     amina.opens(person)
     a_profile_is_written(amina, called)

@@ -133,9 +133,9 @@ def in_postgresql(as_owner):
     return rows
 
 
-def differences(engine) -> dict:
+def differences(engine, counts) -> dict:
     """By count, what an engine makes of two years against the arrays of a snapshot, where a cell differs."""
-    counts, years = counts_for(2025), (2024, 2025)
+    years = (2024, 2025)
     snapshot = census.cells(Snapshot(tables()), counts, years)
     found = asking.cells(engine, counts, years)
     return {code: (found[code], cells) for code, cells in snapshot.items() if found[code] != cells}
@@ -143,13 +143,16 @@ def differences(engine) -> dict:
 
 def test_each_engine_counts_the_same(in_postgresql):
     """PostgreSQL and DuckDB by Ibis, and the arrays of a snapshot: cell by cell."""
-    assert differences(in_postgresql) == {}
-    assert differences(Duck(tables())) == {}
+    assert differences(in_postgresql, counts_for(2025)) == {}
+    assert differences(Duck(tables()), counts_for(2025)) == {}
 
 
 @NEEDS_SPARK
 def test_spark_counts_the_same():
-    assert differences(Spark(tables())) == {}
+    """But for other enquiries, whose counts differ from those of section 42 by one word, and cost a minute."""
+    counts = [one for one in counts_for(2025) if not (one.code.endswith("-other") or one.code[:4] in ("sg3b", "sg4b"))]
+    assert len(counts) > len(RETURN) / 2
+    assert differences(Spark(tables()), counts) == {}
 
 
 def test_a_breakdown_says_each_code_in_the_words_of_the_return():
