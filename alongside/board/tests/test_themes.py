@@ -151,7 +151,6 @@ def test_figures_are_of_the_record_as_it_is_where_that_is_cheap_and_say_their_ag
     concern, mrs_k, north, amina, asha, signed_in, monkeypatch
 ):
     client = signed_in(asha)
-    monkeypatch.setattr(snapshots, "CHEAP", 60)  # however busy the machine is
 
     def raised():
         tables = client.get("/board/", ASKED).context["taken"].tables
