@@ -80,6 +80,8 @@ class Rows:
     def __init__(self, snapshot: Snapshot, fact: Fact, places: Places | None = None) -> None:
         """`places`: which rows of the fact's own table; None for all, in their order."""
         self.snapshot, self.fact, self.places = snapshot, fact, places
+        self.of: tuple[Rows, Places] | None = None
+        """The rows of which these are some, and at which positions: what is known of those need not be looked up."""
         self.known: dict[str, Column] = {}
         self.parents: dict[Parent, Rows] = {}
         self.found: dict[str, Column] = {}
@@ -100,6 +102,8 @@ class Rows:
         return len(self.snapshot.stored(self.fact.table)) if self.places is None else len(self.places)
 
     def looked_up(self, name: str) -> Column:
+        if self.of is not None and name in self.of[0].known:
+            return taken(self.of[0].known[name], self.of[1])
         through = self.fact.through(name)
         if through is None:
             return taken(self.snapshot.stored(self.fact.table).column(name), self.places)
@@ -126,8 +130,12 @@ class Rows:
 
     def only(self, kept: NDArray[np.bool_]) -> Rows:
         """Some of these rows."""
+        if kept.all():
+            return self
         found = np.flatnonzero(kept)
-        return Rows(self.snapshot, self.fact, found if self.places is None else self.places[found])
+        again = Rows(self.snapshot, self.fact, found if self.places is None else self.places[found])
+        again.of = self, found
+        return again
 
     def at(self, positions: Places) -> Rows:
         """These rows again, by their position among themselves: as often as each is named."""
