@@ -96,6 +96,11 @@ INSTALLED_APPS = [
     "alongside.waiting",
     # quality
     "alongside.quality",
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
     "alongside.published",
     "alongside.board",
     "alongside.returns",
@@ -161,6 +166,11 @@ BESIDE = [
     "alongside.waiting.beside.SAFE",
     # quality
     "alongside.quality.beside.OUTSIDE",
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
 ]
 
 # Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.

@@ -74,6 +74,12 @@ urlpatterns = [
     path("", include("alongside.work.urls")),
     # quality
     path("", include("alongside.quality.urls")),
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
+    # plain_words
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),

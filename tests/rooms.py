@@ -79,6 +79,11 @@ ROOMS: list = [
     fill_quality,
     # board
     fill_board,
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
     # the national return
     fill_returns,
 ]

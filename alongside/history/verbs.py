@@ -279,6 +279,11 @@ VERBS = {
     "left-large-scale": "took this enquiry out of a large-scale enquiry",
     "noted-possibly-affected": "noted somebody who may be affected",
     "looked-at-possibly-affected": "recorded what was looked at about somebody who may be affected",
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
     # the national return
     "counted-return": "counted a draft of the national return",
     "commented-on-return": "commented on a draft of the national return",

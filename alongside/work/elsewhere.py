@@ -92,6 +92,11 @@ PLACES: tuple[Place, ...] = (
         "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
         Permission.ADULT_REVIEWS,
     ),
+    # access_needs
+    # alarms
+    # feedback
+    # own_side
+    # heard
     # the national return
     Place(
         "returns:index",

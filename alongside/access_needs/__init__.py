@@ -1,0 +1,1 @@
+"""What somebody needs so that they can read, hear, understand and answer (Accessible Information Standard)."""

@@ -1,0 +1,1 @@
+"""Somebody is not safe now: it reaches their worker and the duty team at once, and is chased until it is answered."""
