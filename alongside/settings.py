@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "alongside.quality",
     # access_needs
     # alarms
+    "alongside.alarms",
     # feedback
     # own_side
     # heard

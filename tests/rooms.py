@@ -1,6 +1,7 @@
 """What each room adds to the whole case of conftest.py."""
 
 from alongside.adult_reviews.tests.case import fill as fill_adult_reviews
+from alongside.alarms.tests.case import fill as fill_alarms
 from alongside.board.tests.case import fill as fill_board
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
@@ -81,6 +82,7 @@ ROOMS: list = [
     fill_board,
     # access_needs
     # alarms
+    fill_alarms,
     # feedback
     # own_side
     # heard

@@ -64,11 +64,12 @@ def imports(path: Path) -> set[str]:
 
 
 def lines_to_read(path: Path) -> int:
-    """The lines of a file, but for tables that are written out in it: one text, given a name in capitals."""
+    """The lines of a file, but for tables that are written out in it: a text, a list or a dictionary in capitals."""
+    written_out = (ast.Constant, ast.List, ast.Dict)
     tables = [
         node.value
         for node in tree(path).body
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and node.targets[0].id.isupper()
+        if isinstance(node, ast.Assign) and isinstance(node.value, written_out) and node.targets[0].id.isupper()
     ]
     return len(path.read_text("utf-8").splitlines()) - sum(table.end_lineno - table.lineno for table in tables)
 

@@ -16,6 +16,7 @@ class Team(models.Model):
     """A team that holds concerns and enquiries."""
 
     name = models.CharField(max_length=80, unique=True)
+    duty_email = models.EmailField(blank=True, help_text="read at every hour: told when somebody is not safe now")
 
     class Meta:
         ordering = ["name"]
@@ -40,6 +41,7 @@ class User(AbstractBaseUser):
     username = models.CharField(max_length=80, unique=True)
     name = models.CharField(max_length=120)
     job_title = models.CharField(max_length=120, blank=True)
+    email = models.EmailField(blank=True, help_text="their address at work, for messages that something waits")
     role = models.CharField(max_length=20, choices=Role)
     teams = models.ManyToManyField(Team, blank=True, related_name="members")
     is_active = models.BooleanField(default=True)

@@ -19,6 +19,7 @@ EVERYTHING = (*CHANGE, "DELETE")
 READ = ("SELECT",)
 
 NOT_RECORDS = {
+    "access.team": ("SELECT", "UPDATE"),
     "access.user": CHANGE,
     "access.user_teams": EVERYTHING,
     "plans.response": CHANGE,

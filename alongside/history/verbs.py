@@ -281,6 +281,11 @@ VERBS = {
     "looked-at-possibly-affected": "recorded what was looked at about somebody who may be affected",
     # access_needs
     # alarms
+    "raised-alarm": "recorded that somebody is not safe now",
+    "took-up-alarm": "took up that they are not safe",
+    "answered-alarm": "recorded what was done for their safety",
+    "told-staff-of-alarm": "sent a message to staff that something waits",
+    "changed-team": "changed where a team’s messages go",
     # feedback
     # own_side
     # heard
