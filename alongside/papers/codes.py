@@ -54,4 +54,24 @@ class Form(TextChoices):
     """In what form a document is drawn."""
 
     PDF = "pdf", "PDF: the same on every screen and printer, and read well by screen readers"
+    LARGE = "large", "Large print: a PDF in letters of 18 points and more, with no tables"
+    EASY = "easy", "Easy read: a PDF with one idea a line, and a picture beside it"
+    TEXT = "text", "Plain text: for a screen reader or a braille display"
+    AUDIO = "audio", "Sound: spoken by a computer’s voice, to listen to"
     DOCX = "docx", "Word: can be changed, enlarged or put into another form"
+
+    @property
+    def short(self) -> str:
+        """Its name alone: "Large print"."""
+        return self.label.split(":")[0]
+
+    @property
+    def ending(self) -> str:
+        """How the name of such a file ends."""
+        return {"docx": "docx", "text": "txt", "audio": "mp3"}.get(self.value, "pdf")
+
+    @property
+    def media_type(self) -> str:
+        """What a browser is told that it is."""
+        word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        return {"docx": word, "text": "text/plain; charset=utf-8", "audio": "audio/mpeg"}.get(self, "application/pdf")

@@ -48,26 +48,44 @@ class InWord(InlineImage):
         return super()._insert_image().replace("<wp:docPr ", f'<wp:docPr descr="{escape(self.shows)}" ', 1)
 
 
-def pdf(template: str, data: dict, *, title: str, pictures: dict[str, Picture] | None = None) -> bytes:
+def pdf(
+    template: str,
+    data: dict,
+    *,
+    title: str,
+    pictures: dict[str, Picture] | None = None,
+    form: str = "pdf",
+    beside: dict[str, bytes] | None = None,
+) -> bytes:
     """Draw a document as a tagged PDF that keeps to PDF/UA-1.
 
     The template finds everything in the dictionary `it`: `data`, the title, and each picture by its name under
-    `it.pictures`, as `content` and `shows`. Raises typst.TypstError for a template with a mistake in it.
+    `it.pictures`, as `content` and `shows`; `form` is "large" for large print; `beside` are files that the template
+    reads by their names. Raises typst.TypstError for a template with a mistake in it.
     """
-    files = {"main.typ": source(template, "typ"), "house.typ": source(HOUSE, "typ")}
-    shown = {
-        name: {"content": list(picture.content), "shows": drawable(picture.shows)}
-        for name, picture in (pictures or {}).items()
-    }
-    it = json.dumps({**drawable(data), "title": drawable(title).strip() or UNTITLED, "pictures": shown})
-    drawn = typst.compile(  # type: ignore[call-overload]  # its published types do not know of several files
+    shown = {name: Picture(picture.content, drawable(picture.shows)) for name, picture in (pictures or {}).items()}
+    data = {**drawable(data), "title": drawable(title).strip() or UNTITLED}
+    return compiled(template, data, shown, form, beside, format="pdf", pdf_standards=["ua-1"])
+
+
+def compiled(
+    template: str,
+    data: dict,
+    pictures: dict[str, Picture],
+    form: str,
+    beside: dict[str, bytes] | None = None,
+    **how: Any,
+) -> bytes:
+    """What typst makes of a template and its data: `it`, for every template the same."""
+    shown = {name: {"content": list(one.content), "shows": one.shows} for name, one in pictures.items()}
+    files: Any = {"main.typ": source(template, "typ"), "house.typ": source(HOUSE, "typ"), **(beside or {})}
+    drawn: Any = typst.compile(
         files,
-        format="pdf",
         root=str(FONTS),
         font_paths=our_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"it": it},
-        pdf_standards=["ua-1"],
+        sys_inputs={"it": json.dumps({**data, "pictures": shown, "form": str(form)})},
+        **how,
     )
     return bytes(drawn)
 

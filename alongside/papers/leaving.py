@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 
 from django.core.exceptions import ValidationError
@@ -16,6 +17,9 @@ from alongside.people.reaching import SignificantPerson, check_may_leave, why_no
 
 from . import drawing
 from .codes import Form
+from .easy_read import easy_read
+from .reading_out import plain_text, read_out, to_be_spoken
+from .speaking import CannotSpeak, spoken
 
 
 @dataclass(frozen=True)
@@ -47,9 +51,32 @@ class Drawn:
     pictures: dict[str, drawing.Picture] = field(default_factory=dict)
 
     def as_form(self, form: str) -> bytes:
-        if form == Form.PDF:
-            return drawing.pdf(self.template, self.data, title=self.title, pictures=self.pictures)
-        return drawing.docx(self.template, self.data, title=self.title, pictures=self.pictures)
+        """The document in one form. Raises ValidationError where this machine cannot make it."""
+        return MADE[Form(form)](self.template, self.data, title=self.title, pictures=self.pictures)
+
+
+def plain(template: str, data: dict, **shown) -> bytes:
+    """As plain text."""
+    return plain_text(read_out(template, data, **shown)).encode()
+
+
+def sound(template: str, data: dict, **shown) -> bytes:
+    """As a recording."""
+    try:
+        return spoken(to_be_spoken(read_out(template, data, **shown)))
+    except CannotSpeak as trouble:
+        raise ValidationError(str(trouble), code="no-voice") from trouble
+
+
+MADE: dict[Form, Callable[..., bytes]] = {
+    Form.PDF: drawing.pdf,
+    Form.LARGE: partial(drawing.pdf, form=Form.LARGE),
+    Form.EASY: easy_read,
+    Form.TEXT: plain,
+    Form.AUDIO: sound,
+    Form.DOCX: drawing.docx,
+}
+"""What makes each form of a document, all from the same template and data."""
 
 
 def leave(
@@ -74,12 +101,12 @@ def leave(
         }
         why = f"For {reader.professional}: {reader.why}" if reader.professional else reader.why
         note("drew-up-paper", by=by, adult=adult, about=about, why=why, facts=facts)
-    media_type, ending = (drawing.PDF, "pdf") if form == Form.PDF else (drawing.DOCX, "docx")
+    made = Form(form)
     return HttpResponse(
         content,
-        content_type=media_type,
+        content_type=made.media_type,
         headers={
-            "Content-Disposition": f'attachment; filename="{drawn.name}.{ending}"',
+            "Content-Disposition": f'attachment; filename="{drawn.name}.{made.ending}"',
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, no-store",
         },
