@@ -100,6 +100,7 @@ INSTALLED_APPS = [
     # alarms
     "alongside.alarms",
     # feedback
+    "alongside.feedback",
     # own_side
     # heard
     "alongside.published",

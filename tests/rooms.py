@@ -6,6 +6,7 @@ from alongside.board.tests.case import fill as fill_board
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
+from alongside.feedback.tests.case import fill as fill_feedback
 from alongside.information.tests.case import fill as fill_information
 from alongside.large_scale.tests.case import fill as fill_large_scale
 from alongside.meetings.tests.case import fill as fill_meetings
@@ -84,6 +85,7 @@ ROOMS: list = [
     # alarms
     fill_alarms,
     # feedback
+    fill_feedback,
     # own_side
     # heard
     # the national return

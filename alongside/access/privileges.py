@@ -25,6 +25,8 @@ NOT_RECORDS = {
     "plans.response": CHANGE,
     "prompts.gapcount": CHANGE,
     "board.boardsnapshot": EVERYTHING,
+    "feedback.questionnaire": CHANGE,
+    "feedback.questionnaireversion": CHANGE,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
     "information.informationitem": CHANGE,

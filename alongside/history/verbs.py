@@ -287,6 +287,16 @@ VERBS = {
     "told-staff-of-alarm": "sent a message to staff that something waits",
     "changed-team": "changed where a team’s messages go",
     # feedback
+    "asked-with-questionnaire": "asked somebody how it is, or was, with a questionnaire",
+    "answered-questionnaire": "kept the answers to a questionnaire",
+    "no-answers-came": "recorded what came of asking, without answers",
+    "sent-to-advocate-to-ask": "asked an advocate to ask how it was",
+    "advocate-came-so-far": "recorded how far the advocate has come with asking",
+    "made-questionnaire": "made a questionnaire",
+    "drafted-questionnaire": "began a new version of a questionnaire",
+    "changed-questionnaire": "changed a draft of a questionnaire",
+    "published-questionnaire": "published a version of a questionnaire",
+    "ended-questionnaire": "ended a questionnaire",
     # own_side
     # heard
     # the national return
