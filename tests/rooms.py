@@ -11,6 +11,7 @@ from alongside.information.tests.case import fill as fill_information
 from alongside.large_scale.tests.case import fill as fill_large_scale
 from alongside.meetings.tests.case import fill as fill_meetings
 from alongside.organisations.tests.case import fill as fill_organisations
+from alongside.own_side.tests.case import fill as fill_own_side
 from alongside.papers.tests import case as papers
 from alongside.parties.tests.case import fill as fill_parties
 from alongside.partners.tests.case import fill as fill_partners
@@ -87,6 +88,7 @@ ROOMS: list = [
     # feedback
     fill_feedback,
     # own_side
+    fill_own_side,
     # heard
     # the national return
     fill_returns,

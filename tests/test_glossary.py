@@ -8,8 +8,12 @@ from django.apps import apps
 
 GLOSSARY = (Path(__file__).parents[1] / "GLOSSARY.md").read_text(encoding="utf-8")
 ENTRIES = {name: term.lower() for term, name in re.findall(r"^- \*\*(.+?)\*\* \(`(\w+)`\)\.", GLOSSARY, re.MULTILINE)}
+VIEWS = "alongside.own_page."
+"""The adult's own page reads views of tables that are explained by themselves."""
 OURS = sorted(
-    (model.__name__ for model in apps.get_models() if model.__module__.startswith("alongside.")),
+    model.__name__
+    for model in apps.get_models()
+    if model.__module__.startswith("alongside.") and not model.__module__.startswith(VIEWS)
 )
 
 

@@ -1,7 +1,8 @@
 """What the running product's own database role may do: no more than the product's acts need.
 
 The owner's role migrates. The product's role can add history and words but not alter or delete them, and can delete
-only what is nobody's record: sessions, drafts, counts of wrong passwords.
+only what is nobody's record: sessions, drafts, counts of wrong passwords. A third role serves the adult's own page: it
+reads what is made for that page, and adds to a few tables, each of which a trigger holds to the adult who is in.
 """
 
 import os
@@ -40,6 +41,33 @@ NOT_RECORDS = {
 }
 """Tables that hold nobody's record. Anything not named here or below is for reading only."""
 
+OWN_VIEWS = "own_page_"
+"""What the views of the adult's own page are called: all that their role may read of anybody's record."""
+OWN_ADDS = (
+    "history.event",
+    "voice.statement",
+    "voice.safetycheck",
+    "papers.paper",
+    "papers.papercontent",
+    "meetings.ownreport",
+    "own_side.code",
+    "own_side.attempt",
+    "own_side.entry",
+    "own_side.leaving",
+    "own_side.addition",
+)
+"""Tables that the role of the adult's own page may add rows to."""
+OWN_READS = {
+    "history.event": ("seq", "at", "verb", "transaction_id", "digest"),
+    "enquiries.enquiry": ("id", "adult_id"),
+    "concerns.concern": ("id", "adult_id"),
+    "voice.conversation": ("id", "adult_id"),
+    "voice.statement": ("id", "adult_id"),
+    "people.significantperson": ("id", "adult_id"),
+    "information.informationitem": ("id", "key", "version", "audience", "stage", "from_on", "ended_on", "ours"),
+}
+"""Columns that rules on those tables look at when a row is added: numbers, days and verbs, and nothing of anybody."""
+
 NOT_READ = {"time_spent.timespent": "event_id"}
 """Columns that the product writes and may not read: with this one, time could be added up for a person (ADR 25)."""
 
@@ -58,16 +86,23 @@ def app_role() -> str:
     return os.environ.get("DATABASE_APP_ROLE", "alongside_app")
 
 
-def grant() -> bool:
-    """Give the product's role what it needs and take away the rest. False if there is no such role."""
-    role = sql.Identifier(app_role())
+def own_role() -> str:
+    """The name of the role of the adult's own page."""
+    return os.environ.get("DATABASE_OWN_ROLE", "alongside_own")
+
+
+def grant() -> list[str]:
+    """Give each role what it needs and take away the rest. Gives the names of roles that do not exist."""
+    missing = []
     with connection.cursor() as cursor:
-        cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [app_role()])
-        if cursor.fetchone() is None:
-            return False
-        for statement in statements(role):
-            cursor.execute(statement)
-    return True
+        for name, statements_for in ((app_role(), statements), (own_role(), statements_of_own_page)):
+            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name])
+            if cursor.fetchone() is None:
+                missing.append(name)
+                continue
+            for statement in statements_for(sql.Identifier(name)):
+                cursor.execute(statement)
+    return missing
 
 
 def statements(role: sql.Identifier) -> list[sql.Composed]:
@@ -103,4 +138,40 @@ def unread(role: sql.Identifier) -> list[sql.Composed]:
             sql.SQL("REVOKE SELECT ON {table} FROM {role}").format(**names),
             sql.SQL("GRANT SELECT ({columns}) ON {table} TO {role}").format(**names),
         ]
+    return found
+
+
+def statements_of_own_page(role: sql.Identifier) -> list[sql.Composed]:
+    """The grants of the role that serves the adult's own page, in order: everything away first."""
+    begin = [
+        "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}",
+        "REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {role}",
+        "GRANT CONNECT ON DATABASE {database} TO {role}",
+        "GRANT USAGE ON SCHEMA public TO {role}",
+    ]
+    names = {"role": role, "database": sql.Identifier(connection.settings_dict["NAME"])}
+    found = [sql.SQL(text).format(**names) for text in begin]
+    for label in OWN_ADDS:
+        model = apps.get_model(label)
+        found += [
+            sql.SQL("GRANT INSERT, SELECT ({key}) ON {table} TO {role}").format(
+                key=sql.Identifier(model._meta.pk.column), table=sql.Identifier(model._meta.db_table), role=role
+            ),
+            sql.SQL("GRANT USAGE ON SEQUENCE {sequence} TO {role}").format(
+                sequence=sql.Identifier(f"{model._meta.db_table}_{model._meta.pk.column}_seq"), role=role
+            ),
+        ]
+    for label, columns in OWN_READS.items():
+        found.append(
+            sql.SQL("GRANT SELECT ({columns}) ON {table} TO {role}").format(
+                columns=sql.SQL(", ").join(map(sql.Identifier, columns)),
+                table=sql.Identifier(apps.get_model(label)._meta.db_table),
+                role=role,
+            )
+        )
+    for model in apps.get_models():
+        if not model._meta.managed and model._meta.db_table.startswith(OWN_VIEWS):
+            found.append(
+                sql.SQL("GRANT SELECT ON {view} TO {role}").format(view=sql.Identifier(model._meta.db_table), role=role)
+            )
     return found

@@ -39,14 +39,15 @@ FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "o
 
 @dataclass(frozen=True)
 class Urls:
-    """The addresses of a database for the role that serves pages (`app`) and the one that owns the tables (`owner`)."""
+    """The addresses of a database for the role that serves staff, that which owns the tables, that of adults’ pages."""
 
     app: str
     owner: str
+    own: str
 
     def environment(self) -> dict[str, str]:
         """The variables from which our settings read them."""
-        return {"DATABASE_URL": self.app, "DATABASE_OWNER_URL": self.owner}
+        return {"DATABASE_URL": self.app, "DATABASE_OWNER_URL": self.owner, "DATABASE_OWN_URL": self.own}
 
 
 class Cluster:
@@ -123,7 +124,11 @@ class Cluster:
 
     def urls(self, database: str = roles.DATABASE) -> Urls:
         """The addresses of `database` on this server."""
-        return Urls(app=self.url(roles.APP, database), owner=self.url(roles.OWNER, database))
+        return Urls(
+            app=self.url(roles.APP, database),
+            owner=self.url(roles.OWNER, database),
+            own=self.url(roles.OWN, database),
+        )
 
     def url(self, role: str, database: str) -> str:
         """The address of `database` for `role`."""
@@ -143,13 +148,15 @@ class Cluster:
         return psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True, connect_timeout=5)
 
     def known_passwords(self) -> dict[str, str]:
-        """The roles' passwords, from the file that only we can read; made up at the first start."""
+        """The roles' passwords, from the file that only we can read; each is made up when it is first needed."""
         path = self.place.home / "passwords.json"
-        if path.exists():
-            return json.loads(path.read_text())
-        if self.place.data.exists():
+        known = json.loads(path.read_text()) if path.exists() else {}
+        if not known and self.place.data.exists():
             raise ServerTrouble(f"{path} is missing, without which the data beside it cannot be opened.")
-        made = {role: secrets.token_urlsafe(24) for role in (SUPERUSER, roles.OWNER, roles.APP)}
+        missing = [role for role in (SUPERUSER, roles.OWNER, roles.APP, roles.OWN) if role not in known]
+        if not missing:
+            return known
+        made = known | {role: secrets.token_urlsafe(24) for role in missing}
         half = path.with_suffix(".new")
         half.unlink(missing_ok=True)
         with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:

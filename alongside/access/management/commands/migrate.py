@@ -2,7 +2,7 @@
 
 from django.core.management.commands.migrate import Command as Migrate
 
-from alongside.access.privileges import app_role, grant
+from alongside.access.privileges import grant
 from alongside.history.always import let_nobody_by
 from alongside.history.migrating import building_only_what_is_new
 
@@ -12,7 +12,6 @@ class Command(Migrate):
         with building_only_what_is_new():
             super().handle(*args, **options)
         let_nobody_by()
-        if not grant() and options["verbosity"] > 0:
-            self.stderr.write(
-                f"There is no database role {app_role()}: see docs/how-to/deploy.md for why there should be."
-            )
+        missing = grant()
+        for role in missing if options["verbosity"] > 0 else ():
+            self.stderr.write(f"There is no database role {role}: see docs/how-to/deploy.md for why there should be.")

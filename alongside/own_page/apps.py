@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class OwnPageConfig(AppConfig):
+    name = "alongside.own_page"
