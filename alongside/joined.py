@@ -43,6 +43,7 @@ BESIDE = [
     # quality
     "alongside.quality.beside.OUTSIDE",
     # access_needs
+    "alongside.access_needs.beside.NEEDS",
     # alarms
     # feedback
     # own_side

@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     # quality
     "alongside.quality",
     # access_needs
+    "alongside.access_needs",
     # alarms
     "alongside.alarms",
     # feedback
@@ -144,6 +145,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
                 "alongside.access.navigation.navigation",
+                "alongside.access_needs.flag.flag",
             ],
         },
     }

@@ -75,6 +75,7 @@ urlpatterns = [
     # quality
     path("", include("alongside.quality.urls")),
     # access_needs
+    path("", include("alongside.access_needs.urls")),
     # alarms
     # feedback
     # own_side

@@ -1,5 +1,6 @@
 """What each room adds to the whole case of conftest.py."""
 
+from alongside.access_needs.tests.case import fill as fill_access_needs
 from alongside.adult_reviews.tests.case import fill as fill_adult_reviews
 from alongside.alarms.tests.case import fill as fill_alarms
 from alongside.board.tests.case import fill as fill_board
@@ -83,6 +84,7 @@ ROOMS: list = [
     # board
     fill_board,
     # access_needs
+    fill_access_needs,
     # alarms
     fill_alarms,
     # feedback

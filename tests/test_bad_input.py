@@ -49,6 +49,8 @@ def around(case, people, north):
         "voice.ClassifyForm": {"outcomes": [case.outcome], "schemes": schemes},
         "enquiries.EnquiryForm": {"leads": [amina]},
         "enquiries.AllegationForm": {"sources": case.enquiry.sources.all()},
+        "access_needs.ChangeForm": {"need": case.records["AN"]},
+        "access_needs.SharedForm": {"standing": [case.records["AN"]]},
         "plans.NewPlanForm": {"outcomes": [case.outcome], "leads": [amina], "loose": [case.action]},
         "plans.ReviewPlanForm": {"outcomes": [case.outcome], "actions": [case.action]},
         "plans.OfferForm": {"outcomes": [case.outcome], "responses": Response.objects.offered()},

@@ -113,9 +113,12 @@ def of_an_adult(request: HttpRequest, rows: QuerySet, number: int) -> Any:
 def looked(request: Any, row: Any, adult: Any) -> Any:
     """Remember that a page of this record was opened. If the look cannot be written, the page is not shown.
 
+    Whose record it is stays with the request, for what every page about them shows (access_needs.flag).
+
     What is sent to a page is remembered as what it changed; if it changed nothing and the page is shown again, that is
     a look too, which `ask` remembers.
     """
+    request.about_adult = adult
     if request.method in {"GET", "HEAD"}:
         note("looked", by=request.user, adult=adult, about=row)
     else:

@@ -204,6 +204,10 @@ VERBS = {
     "changed-complaint": "changed what is known of a complaint about safeguarding",
     **OF_OTHER_RECORDS,
     # access_needs
+    "asked-access-needs": "recorded what helps somebody read, hear and be understood",
+    "changed-access-need": "changed what is recorded of a need",
+    "shared-access-needs": "recorded who was told of a need",
+    "recorded-need-met": "recorded whether a need was met",
     # alarms
     "raised-alarm": "recorded that somebody is not safe now",
     "took-up-alarm": "took up that they are not safe",

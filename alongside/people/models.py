@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pgtrigger
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Func, Q, Value
@@ -23,6 +25,22 @@ class Fold(Func):
     output_field = models.TextField()
 
 
+FLAGGED = pgtrigger.Trigger(
+    name="flagged_as_needed",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update,
+    func="""
+        NEW.flagged := ARRAY(
+            SELECT n.code || CASE WHEN n.language <> '' THEN ':' || n.language ELSE '' END
+            FROM public.access_needs_accessneed n
+            WHERE n.adult_id = NEW.id AND n.person_id IS NULL AND n.ended_on IS NULL ORDER BY n.id
+        );
+        RETURN NEW;
+    """,
+)
+"""Whatever is written of an adult, what is flagged is what they need: no page can show another."""
+
+
 class Adult(Kept):
     """An adult at risk (Care Act 2014 s42): the person the record is about."""
 
@@ -39,6 +57,9 @@ class Adult(Kept):
     phone = models.CharField(max_length=40, blank=True)
     communication = models.TextField(blank=True, help_text="what helps when talking with this person")
     restricted = models.BooleanField(default=False, help_text="only those named on the record may know of it")
+    flagged = ArrayField(
+        models.CharField(max_length=100), default=list, db_default=[], help_text="what they need; kept by the database"
+    )
     search_name = models.GeneratedField(
         expression=Fold(Concat(F("given_name"), Value(" "), F("known_as"), Value(" "), F("family_name"))),
         output_field=models.TextField(),
@@ -63,7 +84,7 @@ class Adult(Kept):
             models.Index(fields=["date_of_birth"], name="adult_by_birth"),
             models.Index(fields=["nhs_number"], name="adult_by_nhs_number", condition=~Q(nhs_number="")),
         ]
-        triggers = Kept.Meta.triggers
+        triggers = [*Kept.Meta.triggers, FLAGGED]
 
     def __str__(self):
         return self.name

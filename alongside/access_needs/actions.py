@@ -1,0 +1,82 @@
+"""The only writers of this room: asking, what is needed, who was told of it, and whether it was met."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.core.exceptions import ValidationError
+
+from alongside.history.recording import differences, recording, taking_turns
+
+from .codes import Answer, Consent
+from .models import AccessNeed, NeedMet, NeedsAsked, NeedShared
+
+
+def record_asked(
+    *, by, adult, asked_on: date, answer: str, review_on: date, person=None, needs: Iterable[dict] = (),
+    why_ended: str = "", said_by: str = "", why: str = "", consent: str = Consent.NOT_ASKED,
+) -> NeedsAsked:  # fmt: skip
+    """Record that the adult, or somebody around them, was asked what they need, and what they said.
+
+    Each of `needs` holds the fields of AccessNeed that are about it (`code`, `language`, `details`): all that stand
+    from now on. One that stood and is not among them ends, because of `why_ended`. `consent` is for those that are new.
+    Raises ValidationError where one would end for no reason.
+    """
+    asked = NeedsAsked(
+        adult=adult, person=person, asked_on=asked_on, answer=answer, said_by=said_by, why=why, review_on=review_on
+    )
+    needs = {need["code"]: need for need in needs}
+    facts = {"answer": answer, "needs": list(needs), **({"person": person.pk} if person else {})}
+    with recording("asked-access-needs", by=by, adult=adult, about=asked, on=asked_on, facts=facts) as keep:
+        taking_turns(adult)
+        standing = {need.code: need for need in AccessNeed.objects.standing().filter(adult=adult, person=person)}
+        said = answer in {Answer.HAS, Answer.NONE}
+        over = [code for code in standing if said and code not in needs]
+        if over and not why_ended.strip():
+            raise ValidationError({"why_ended": "Enter why they do not need it any more"})
+        keep(asked)
+        for code in over:
+            standing[code].ended_on, standing[code].ended_why = asked_on, why_ended
+            keep(standing[code])
+        for code, need in needs.items():
+            if code not in standing:
+                keep(AccessNeed(adult=adult, person=person, since=asked_on, consent=consent, **need))
+    return asked
+
+
+def change_need(*, by, need: AccessNeed, **details) -> AccessNeed:
+    """Change what is recorded of a need: their words, the language, whether others may be told."""
+    changed = differences(need, details)
+    if changed:
+        facts = {"changed": {name: was for name, was in changed.items() if name != "details"}}
+        with recording("changed-access-need", by=by, adult=need.adult, about=need, facts=facts) as keep:
+            for name, value in details.items():
+                setattr(need, name, value)
+            keep(need)
+    return need
+
+
+def share_needs(
+    *, by, adult, needs: Iterable[AccessNeed], shared_on: date, with_whom: str, why: str = ""
+) -> list[NeedShared]:
+    """Record that somebody was told of these needs. Raises ValidationError without consent and without a reason."""
+    rows = sharings_of(needs, shared_on=shared_on, with_whom=with_whom, why=why)
+    facts = {"needs": [row.need_id for row in rows]}
+    with recording("shared-access-needs", by=by, adult=adult, about=adult, on=shared_on, facts=facts) as keep:
+        return [keep(row) for row in rows]
+
+
+def sharings_of(needs: Iterable[AccessNeed], *, shared_on: date, with_whom: str, why: str = "") -> list[NeedShared]:
+    """Rows saying that somebody was told of these needs, not yet written: for the act that they belong to."""
+    rows = [
+        NeedShared(need=need, shared_on=shared_on, with_whom=with_whom, consent=need.consent, why=why) for need in needs
+    ]
+    if not why.strip() and any(row.consent != Consent.YES for row in rows):
+        raise ValidationError({"why": "Enter why it is shared without their consent"})
+    return rows
+
+
+def record_met(*, by, need: AccessNeed, on: date, **found) -> NeedMet:
+    """Record whether a need was met on an occasion. `found` are the other fields of NeedMet."""
+    row = NeedMet(need=need, on=on, **found)
+    with recording("recorded-need-met", by=by, adult=need.adult, about=need, on=on, facts={"met": row.met}) as keep:
+        return keep(row)

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class AccessNeedsConfig(AppConfig):
+    name = "alongside.access_needs"
