@@ -68,3 +68,10 @@ LINKED = [
     "alongside.large_scale.linked.concerns",
     "alongside.large_scale.linked.enquiries",
 ]
+
+# Each room's kind of paper that people write on and give back (see alongside/papers/coming_back.py).
+COMES_BACK = [
+    "alongside.meetings.on_paper.COMES_BACK",
+    # feedback
+    # own_side
+]

@@ -13,7 +13,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
-from alongside.joined import BESIDE, DATES, LINKED  # noqa: F401 (settings are found here)
+from alongside.joined import BESIDE, COMES_BACK, DATES, LINKED  # noqa: F401 (settings are found here)
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import documents, meeting, minutes, people, preparing
+from .views import documents, meeting, minutes, on_paper, people, preparing
 
 app_name = "meetings"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("meetings/MP<number:number>/letter/", people.letter, name="letter"),
     path("meetings/ME<number:number>/ready/", preparing.prepare, name="prepare"),
     path("meetings/ME<number:number>/report/", preparing.report, name="report"),
+    path("meetings/ME<number:number>/sheet/", on_paper.sheet, name="sheet"),
+    path("meetings/ME<number:number>/on-paper/", on_paper.on_paper, name="on-paper"),
     path("meetings/ME<number:number>/agenda/", preparing.agenda, name="agenda"),
     path("meetings/MI<number:number>/apart/", preparing.apart, name="apart"),
     path("meetings/ME<number:number>/minutes/", minutes.minutes, name="minutes"),

@@ -23,7 +23,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from .signs import FONTS, drawable
 
 ROOMS = Path(__file__).parent.parent
-HOUSE = "papers/house"
+PIECES = ("papers/house", "papers/writing")
 PDF = "application/pdf"
 UNTITLED = "A document"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -78,7 +78,8 @@ def compiled(
 ) -> bytes:
     """What typst makes of a template and its data: `it`, for every template the same."""
     shown = {name: {"content": list(one.content), "shows": one.shows} for name, one in pictures.items()}
-    files: Any = {"main.typ": source(template, "typ"), "house.typ": source(HOUSE, "typ"), **(beside or {})}
+    pieces = {f"{name.partition('/')[2]}.typ": source(name, "typ") for name in PIECES}
+    files: Any = {"main.typ": source(template, "typ"), **pieces, **(beside or {})}
     drawn: Any = typst.compile(
         files,
         root=str(FONTS),
@@ -112,6 +113,14 @@ def source(template: str, ending: str) -> bytes:
     room, name = template.split("/")
     own = Path(settings.PAPERS_FOLDER or ROOMS / "none") / room / f"{name}.{ending}"
     return (own if own.is_file() else ROOMS / room / "papers" / f"{name}.{ending}").read_bytes()
+
+
+def can_be_drawn(template: str, form: str) -> bool:
+    """Whether a document has a template for this form: not every one can be had for Word."""
+    try:
+        return bool(source(template, "docx" if form == "docx" else "typ"))
+    except FileNotFoundError:
+        return False
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,8 @@ from .symbols import CREDIT, svg_of, symbol_for
 
 TEMPLATE = "papers/easy-read"
 SENTENCE_ENDS = re.compile(r"(?<=[.!?…])[”’\")]*\s+(?=[“‘\"(]?[A-Z0-9À-Þ])")
+TO_TICK = "[ ] "
+"""How an answer to tick begins: a picture of a tick or a cross beside its box would answer it already."""
 SHORTENED = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|No|e\.g|i\.e|[A-Z])\.$")
 
 
@@ -24,6 +26,7 @@ def easy_read(template: str, data: dict, *, title: str, pictures: dict[str, Pict
     used = {line["symbol"] for line in lines} - {""}
     files = {f"{symbol}.svg": svg_of(symbol) for symbol in used}
     said = {"above": above, "lines": lines, "credit": CREDIT if used else ""}
+    said |= {name: data[name] for name in ("lang", "write_here") if name in data}
     return pdf(TEMPLATE, said, title=title, beside=files, pictures=pictures)
 
 
@@ -31,7 +34,10 @@ def lines_of(piece: Piece) -> list[dict]:
     """A piece as its lines: a sentence each, but for headings, and for somebody's own words, which stay whole."""
     whole = piece.kind in {"heading", "quote"}
     said = [piece.words] if whole else [one for line in piece.words.split("\n") for one in sentences(line)]
-    return [{**asdict(piece), "words": words, "symbol": "" if whole else symbol_for(words)} for words in said]
+    return [
+        {**asdict(piece), "words": words, "symbol": "" if whole or words.startswith(TO_TICK) else symbol_for(words)}
+        for words in said
+    ]
 
 
 def sentences(words: str) -> list[str]:

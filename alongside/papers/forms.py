@@ -4,6 +4,7 @@ from alongside.design.fields import Day, Line, Narrative, OneOf
 from alongside.design.forms import Questions
 
 from .codes import Whose
+from .coming_back import page_for
 from .fields import Upload
 
 
@@ -27,3 +28,18 @@ class PaperForm(Questions):
         if answers.get("whose") == Whose.ADULT:
             answers["giver"] = ""
         return answers
+
+
+class CodeForm(Questions):
+    """The code of a paper that came back."""
+
+    code = Line(
+        "What is the code at the top of the paper?",
+        called="the code at the top of the paper",
+        width=10,
+        help_text="For example ME41 FN. Capitals and spaces do not matter.",
+    )
+
+    def clean_code(self) -> str:
+        """The address where what stands on that paper is entered."""
+        return page_for(self.cleaned_data["code"])

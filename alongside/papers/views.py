@@ -1,7 +1,7 @@
 """The pages of papers: an adult's list, one paper, the paper itself, and adding one."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
@@ -13,7 +13,7 @@ from alongside.drafts.asking import ask
 
 from . import actions
 from .codes import MediaType
-from .forms import PaperForm
+from .forms import CodeForm, PaperForm
 from .serving import handed_over, shown
 
 
@@ -79,3 +79,12 @@ def as_given(request: HttpRequest, number: int) -> HttpResponse:
     """The file with every byte as it came."""
     it = record_for(request, "papers.Paper", number)
     return handed_over(it, it.as_given(), MediaType(it.media_type))
+
+
+@needs(Permission.RECORD)
+def came_back(request: HttpRequest) -> HttpResponse:
+    """Enter what came on paper: its code leads to the right page of the right record, for whoever may open it."""
+    form = CodeForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        return redirect(form.cleaned_data["code"])
+    return render(request, "papers/came_back.html", {"form": form}, status=422 if request.method == "POST" else 200)

@@ -14,6 +14,7 @@ urlpatterns = [
     path("plans/SP<number:number>/copy/", plan.copy, name="copy"),
     path("plans/SP<number:number>/end/", plan.end, name="end"),
     path("plans/SP<number:number>/print/", paper.for_the_adult, name="print"),
+    path("plans/SP<number:number>/paper/", paper.as_paper, name="paper"),
     path("plans/AC<number:number>/change/", action.change, name="change-action"),
     path("plans/AC<number:number>/result/", action.result, name="result"),
     path("plans/AC<number:number>/print/", paper.for_the_owner, name="print-for-owner"),

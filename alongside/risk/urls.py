@@ -34,4 +34,5 @@ urlpatterns: list = [
     path("people/A<number:number>/profile/", profile.profile, name="profile"),
     path("people/A<number:number>/profile/write/", profile.write, name="write-profile"),
     path("people/A<number:number>/profile/for-them/", profile.profile_for_them, name="profile-for-them"),
+    path("people/A<number:number>/profile/paper/", profile.profile_as_paper, name="profile-as-paper"),
 ]

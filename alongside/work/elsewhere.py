@@ -92,6 +92,13 @@ PLACES: tuple[Place, ...] = (
         "What was referred to the Board, what was decided, what became of it, and who was asked for information.",
         Permission.ADULT_REVIEWS,
     ),
+    # papers
+    Place(
+        "papers:came-back",
+        "Enter what came on paper",
+        "The code on a paper leads to where somebody’s written words belong.",
+        Permission.RECORD,
+    ),
     # access_needs
     # alarms
     # feedback

@@ -13,7 +13,7 @@ from .planning import (
     set_agenda,
     take_apart,
 )
-from .preparing import prepare, receive_own_report
+from .preparing import enter_sheet, prepare, receive_own_report
 
 __all__ = [
     "avoid_meeting",
@@ -22,6 +22,7 @@ __all__ = [
     "change_meeting",
     "correct_line",
     "distribute",
+    "enter_sheet",
     "give_feedback_on_chair",
     "hold_meeting",
     "invite",

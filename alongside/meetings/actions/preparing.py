@@ -11,6 +11,9 @@ from alongside.voice.codes import SpokenBy
 
 from ..codes import SPEAKS_AS
 from ..models import Invitation, Meeting, OwnReport, Preparation
+from .planning import record_meeting_wishes
+
+DRAWN_ON_THE_SHEET = "What they drew to get ready for the meeting"
 
 
 def prepare(*, by, invitation: Invitation, wants_to_say: str = "", **preparation) -> Preparation:
@@ -56,3 +59,25 @@ def receive_own_report(
             report.paper = keep(paper)
             keep(content)
         return keep(report)
+
+
+def enter_sheet(
+    *,
+    by,
+    meeting: Meeting,
+    given_on: date,
+    said: Said | None = None,
+    wishes: dict[str, Said] | None = None,
+    received=None,
+    in_words: str = "",
+) -> Meeting:
+    """Enter what came back on a preparation sheet: the adult's own report, and what they want of the meeting.
+
+    Two acts, of which either may be missing. The part that they chose, sorted by somebody earlier, stays as it was.
+    """
+    if said is not None or received is not None:
+        drawn = {"received": received, "title": DRAWN_ON_THE_SHEET, "in_words": in_words} if received else {}
+        receive_own_report(by=by, meeting=meeting, given_on=given_on, said=said, **drawn)
+    if wishes:
+        record_meeting_wishes(by=by, meeting=meeting, said_on=given_on, wishes=wishes, involvement=meeting.involvement)
+    return meeting

@@ -40,14 +40,3 @@ def by_outcome(actions) -> list[tuple]:
 def wanted_in(enquiry):
     """The wishes that an action or a response can serve."""
     return enquiry.outcomes.current().order_by("pk")
-
-
-def parts_of(plan: Plan) -> list[tuple[str, str]]:
-    """What a plan says beside its actions, each part under its heading, in words that fit both screen and paper."""
-    return [
-        ("What already works", plan.strengths),
-        ("Steps for safety", plan.future_safety),
-        ("How to raise the alarm", plan.alarm),
-        ("If things go wrong", plan.contingency),
-        ("Keeping an eye on it", plan.monitoring),
-    ]

@@ -6,14 +6,13 @@ from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
+from alongside.papers.handing_over import hand_over
 from alongside.people.codes import Channel
 from alongside.people.reaching import Passage, may_leave, why_not_tell
 
 from ..codes import Owner
-from .around import about, action_for, parts_of, plan_for
-
-WITHOUT_THE_ADULT = ["apart", "agency"]
-"""Audiences of minutes that the adult is not in, as meetings code them; plans may not import their codes."""
+from ..told import TEMPLATE, agreed_without_them, paper_of, told_to_the_adult
+from .around import about, action_for, plan_for
 
 
 @require_safe
@@ -22,18 +21,29 @@ def for_the_adult(request: HttpRequest, number: int) -> HttpResponse:
     """The plan as the adult may keep it, if it is safe to hand it to them."""
     it = plan_for(request, number)
     adult = it.enquiry.adult
-    kept_back = agreed_without_them(it.actions)
-    open_actions = [action for action in it.actions.with_results() if not action.settled and action.pk not in kept_back]
     context = {
         **about(it.enquiry, f"{adult.called}’s plan", it),
+        **told_to_the_adult(it),
         "plan": it,
-        "own": [action for action in open_actions if action.owner_kind == Owner.ADULT],
-        "others": [action for action in open_actions if action.owner_kind != Owner.ADULT],
-        "parts": parts_of(it),
-        "left_off": bool(kept_back),
+        "may_record": request.user.may(Permission.RECORD),
         "passage": may_leave(adult=adult, by=Channel.HAND),
     }
     return render(request, "plans/print.html", context)
+
+
+@needs(Permission.RECORD)
+def as_paper(request: HttpRequest, number: int) -> HttpResponse:
+    """The plan as a file for the adult, in the form that they can read, if it may reach them."""
+    it = plan_for(request, number)
+    heading = f"{it.enquiry.adult.called}’s plan, as a paper"
+    return hand_over(
+        request,
+        adult=it.enquiry.adult,
+        about=it,
+        template=TEMPLATE,
+        draw=lambda: paper_of(it),
+        context=about(it.enquiry, heading, it),
+    )
 
 
 @require_safe
@@ -52,11 +62,6 @@ def for_the_owner(request: HttpRequest, number: int) -> HttpResponse:
         "passage": passage_to(it),
     }
     return render(request, "plans/print_for_owner.html", context)
-
-
-def agreed_without_them(actions) -> set[int]:
-    """Which of these actions were minuted in a part held without the adult, or for one agency."""
-    return set(actions.filter(minute_lines__audience__in=WITHOUT_THE_ADULT).values_list("pk", flat=True))
 
 
 def passage_to(action) -> Passage:

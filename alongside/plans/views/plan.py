@@ -17,7 +17,8 @@ from .. import actions
 from ..codes import PlanKind
 from ..forms import ChangePlanForm, CopyForm, EndPlanForm, NewPlanForm
 from ..life import life_of
-from .around import about, by_outcome, parts_of, plan_for, wanted_in
+from ..told import parts_of
+from .around import about, by_outcome, plan_for, wanted_in
 
 
 @require_safe

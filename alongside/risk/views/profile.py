@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
@@ -10,8 +10,10 @@ from alongside.access.permissions import needs
 from alongside.access.records import adult_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
+from alongside.papers.handing_over import hand_over
 from alongside.risk.actions.profile import write_profile
 from alongside.risk.forms import ProfileForm
+from alongside.risk.on_paper import TEMPLATE, paper_of
 
 from .around import for_them
 
@@ -75,5 +77,27 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
 def profile_for_them(request: HttpRequest, number: int) -> HttpResponse:
     """The profile on one page, to print and give to the adult."""
     adult = adult_for(request, number)
-    context = {"profile": next(iter(profiles_of(adult)), None), "back_url": f"/people/A{adult.pk}/profile/"}
+    newest = next(iter(profiles_of(adult)), None)
+    context = {
+        "profile": newest,
+        "may_record": newest and request.user.may(Permission.RECORD),
+        "back_url": f"/people/A{adult.pk}/profile/",
+    }
     return for_them(request, adult, "risk/profile_for_them.html", context)
+
+
+@needs(Permission.RECORD)
+def profile_as_paper(request: HttpRequest, number: int) -> HttpResponse:
+    """The profile that stands as a file for the adult, in the form that they can read, if it may reach them."""
+    adult = adult_for(request, number)
+    newest = next(iter(profiles_of(adult)), None)
+    if newest is None:
+        return redirect("risk:profile", number)
+    return hand_over(
+        request,
+        adult=adult,
+        about=newest,
+        template=TEMPLATE,
+        draw=lambda: paper_of(newest),
+        context={"heading": f"A page about {adult.called}", "back_url": newest.get_absolute_url()},
+    )
