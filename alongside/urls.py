@@ -80,7 +80,6 @@ urlpatterns = [
     # feedback
     # own_side
     # heard
-    # plain_words
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),

@@ -50,7 +50,7 @@ class SignInRequired:
         match = resolve(request.path_info)
         if request.user.is_authenticated or match.view_name in settings.OPEN_TO_ALL:
             return None
-        if match.view_name == "drafts:save":
+        if match.view_name in {"drafts:save", "drafts:plain-words"}:
             return HttpResponse(status=401)
         if request.method == "POST":
             return carry_to_sign_in(request)

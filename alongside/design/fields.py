@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.choices import normalize_choices
 
@@ -30,14 +30,22 @@ __all__ = [
 # NUL and lone surrogates: PostgreSQL can hold neither, so they are refused before it is asked.
 _CANNOT_BE_STORED = re.compile("[\x00\ud800-\udfff]")
 _LONGEST_TEXT = 100_000
+READ_BY_THE_ADULT = "The adult reads this."
 
 
 class _Text(Asked, forms.CharField):
-    """Text, with a limit that is explained instead of a `maxlength` that cuts what is pasted."""
+    """Text, with a limit that is explained instead of a `maxlength` that cuts what is pasted.
 
-    def __init__(self, label: str, *, limit: int, **kwargs: Any):
+    `read_by_the_adult`: the page says so, and gives whoever writes it advice on plain words.
+    """
+
+    def __init__(self, label: str, *, limit: int, read_by_the_adult: bool = False, **kwargs: Any):
         self.limit = limit
+        self.read_by_the_adult = read_by_the_adult
         super().__init__(label, **kwargs)
+        if read_by_the_adult:
+            self.help_text = f"{self.help_text} {READ_BY_THE_ADULT}".strip()
+            self.widget.attrs["data-read-by-the-adult"] = True
         self.validators = [v for v in self.validators if not isinstance(v, ProhibitNullCharactersValidator)]
 
     def validate(self, value: str) -> None:
@@ -91,6 +99,8 @@ class Words(Narrative):
     """Somebody's own words: every character is kept as given, and nothing offers to correct it."""
 
     def __init__(self, label: str, *, rows: int = 6, attrs: dict[str, str] | None = None, **kwargs: Any):
+        if kwargs.get("read_by_the_adult"):
+            raise ImproperlyConfigured("Nobody is advised how to write what somebody else has said.")
         own = {"spellcheck": "false", "autocorrect": "off", "autocapitalize": "off"}
         own["class"] = "own-words-input"
         super().__init__(label, rows=rows, attrs=own | (attrs or {}), strip=False, **kwargs)

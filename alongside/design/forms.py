@@ -20,7 +20,8 @@ class Questions(forms.Form):
     `reveals` maps a radio or checkbox question to its choices' values, and those to the names of
     the questions shown under that choice. `headings` maps a question to the heading that stands
     above it and begins a part of a long page. `draft` is what was posted before but not saved: it is
-    shown exactly as typed, and nothing is said to be wrong with it.
+    shown exactly as typed, and nothing is said to be wrong with it. `readings` is advice on
+    plain words, by the name of the question beneath which it is shown.
     """
 
     default_renderer = Renderer
@@ -28,6 +29,7 @@ class Questions(forms.Form):
     reveals: Reveals = {}
     headings: ClassVar[Mapping[str, str]] = {}
     mark_optional: ClassVar[bool] = True
+    readings: Mapping[str, Any] = {}
 
     def __init__(self, *args: Any, draft: Mapping[str, Any] | None = None, **kwargs: Any):
         super().__init__(*args, **kwargs)
@@ -41,6 +43,11 @@ class Questions(forms.Form):
 
     def __getitem__(self, name: str) -> Question:
         return cast(Question, super().__getitem__(name))
+
+    @property
+    def read_by_the_adult(self) -> list[Question]:
+        """Give the questions of which the adult will read what is written."""
+        return [self[name] for name, field in self.fields.items() if getattr(field, "read_by_the_adult", False)]
 
     @property
     def error_summary(self) -> SafeString:

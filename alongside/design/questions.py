@@ -74,6 +74,11 @@ class Question(BoundField):
         return (named & parts or parts) if self.errors else set()
 
     @property
+    def reading(self) -> Any:
+        """Give the advice on what is typed here, if somebody asked for it."""
+        return getattr(self.form, "readings", {}).get(self.name)
+
+    @property
     def described_by(self) -> str:
         """Give the ids of the hint and the error, for `aria-describedby` on a fieldset."""
         return self.aria_describedby or ""

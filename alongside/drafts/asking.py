@@ -19,6 +19,7 @@ from alongside.history.models import Event
 from alongside.history.page import first_done
 from alongside.history.recording import name_of, readable
 from alongside.history.verbs import VERBS
+from alongside.plain_words.reading import read
 
 from .keeping import as_sent, clean, digest_of, files_of, keep_draft, noted_for, pairs_of
 from .models import Draft, Submission
@@ -27,6 +28,7 @@ SENT_BEFORE = (
     "You sent this page once already, and that is recorded. What you see here is different and has not been sent: "
     "send it if it should be recorded as well, or leave the page."
 )
+READ_OVER = "Nothing is sent yet. Advice on plain words is beneath each box that the adult reads: it is only advice."
 CHOOSE_AGAIN = "Choose the file again: everything else is kept, but a file cannot be"
 
 
@@ -82,6 +84,9 @@ def ask(
             # "Add another" without JavaScript: keep what is typed and show the page again with room for more.
             keep(request, context)
             return redirect(f"{request.path}#another-{slugify(request.POST['another'][:40])}")
+        if "check-plain-words" in request.POST:
+            keep(request, context, request.POST.get("submission"))
+            return read_over(request, form_class(draft=request.POST, **form_arguments), template, context, record)
         return answered(request, form, template, act, context, record)
     draft = Draft.objects.filter(user=request.user.pk, path=request.path).first()
     if draft is None:
@@ -114,6 +119,14 @@ def answered(request: HttpRequest, form, template: str, act, context: dict, reco
     shown_again(request)
     ask_for_files_again(request, form)
     return page(request, form, template, context, record, token, status=422)
+
+
+def read_over(request: HttpRequest, form, template: str, context: dict, record) -> HttpResponse:
+    """Show the page again as it was typed, with advice on what the adult will read: nothing is sent or wrong."""
+    form.readings = {question.name: read(str(question.value() or "")) for question in form.read_by_the_adult}
+    messages.info(request, READ_OVER)
+    shown_again(request)
+    return page(request, form, template, context, record, request.POST.get("submission"))
 
 
 def say_what_was_done(request: HttpRequest, went_to: str) -> None:

@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from alongside.plain_words.reading import read
+
 from .keeping import clean, keep_draft, pairs_of
 from .models import Draft
 
@@ -19,6 +21,12 @@ def save(request: HttpRequest) -> HttpResponse:
         return HttpResponseBadRequest("Say which page this was typed on.")
     kept = keep_draft(user=request.user, path=path, pairs=pairs_of(request.POST))
     return HttpResponse(status=204 if kept else 409)
+
+
+@require_POST
+def plain_words(request: HttpRequest) -> HttpResponse:
+    """Advice on one text, for the page on which it is typed. The text is neither kept nor noted anywhere."""
+    return render(request, "design/parts/plain_words.html", {"reading": read(request.POST.get("text", ""))})
 
 
 @require_POST

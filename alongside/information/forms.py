@@ -178,16 +178,24 @@ class GiveForm(QuestionsInRows):
         return Thing(self.items.get(what), self.entries.get(what), other, row["form"], row["language"])
 
 
+class TryForm(Questions):
+    """Words to try, before they are written anywhere."""
+
+    mark_optional = False
+    text = Narrative("Try your words", rows=4, required=False, help_text="Nothing that you type here is kept.")
+
+
 class ContactForm(Questions):
     """The one person whom the adult can turn to."""
 
     name = Line("Who is it?", called="who it is")
-    what_they_do = Line("What do they do?", required=False, called="what they do")
+    what_they_do = Line("What do they do?", required=False, called="what they do", read_by_the_adult=True)
     reached = Line(
         "How and when can the adult reach them?",
         max_length=300,
         called="how the adult can reach them",
         help_text="For example: 01632 960123, weekdays until 5. Text if there is no answer.",
+        read_by_the_adult=True,
     )
     chosen_by_adult = YesNo(
         "Did the adult choose, or agree to, this person?", required=False, called="if they chose them"
@@ -224,11 +232,19 @@ class ClosingForm(Questions):
         "Do they know that this is closing?", required=False, called="if they know it is closing"
     )
     whom_to_ring = Narrative(
-        "Whom can they ring if it happens again?", required=False, rows=2, called="whom they can ring"
+        "Whom can they ring if it happens again?",
+        required=False,
+        rows=2,
+        called="whom they can ring",
+        read_by_the_adult=True,
     )
     ring_given_as = Pick("In which form was this left with them?", choices=Format, required=False, called="the form")
     not_done = Narrative(
-        "What is not done yet, and what happens with it now?", required=False, rows=3, called="what is not done yet"
+        "What is not done yet, and what happens with it now?",
+        required=False,
+        rows=3,
+        called="what is not done yet",
+        read_by_the_adult=True,
     )
     asked_later = OneOf(
         "Did you offer that somebody asks them later how it was?",

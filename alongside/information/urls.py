@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import catalogue, closing, directory, given
+from .views import catalogue, closing, directory, given, plain_words
 
 app_name = "information"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("information/<number:item>/", catalogue.item, name="item"),
     path("information/<number:item>/new-version/", catalogue.new_item, name="new-version"),
     path("information/<number:item>/end/", catalogue.end_item, name="end-item"),
+    path("plain-words/", plain_words.plain_words, name="plain-words"),
     path("directory/", directory.directory, name="directory"),
     path("directory/new/", directory.new_entry, name="new-entry"),
     path("directory/<number:entry>/", directory.entry, name="entry"),

@@ -119,8 +119,13 @@ class AgreeForm(Questions):
     """What was agreed, beside the wish."""
 
     reveals = {"differs": {"yes": ("gap_reason", "gap_explained")}}
-    words = Words(
-        "What was agreed with them?", called="what was agreed", rows=3, help_text="In words that they would recognise."
+    words = Narrative(
+        "What was agreed with them?",
+        called="what was agreed",
+        rows=3,
+        help_text="In words that they would recognise.",
+        strip=False,
+        read_by_the_adult=True,
     )
     agreed_with = OneOf(
         "Who agreed to this?", choices=SpokenBy, initial=SpokenBy.ADULT, missing="Select who agreed to this"
@@ -135,7 +140,11 @@ class AgreeForm(Questions):
         missing="Select why their wish cannot be met as it is",
     )
     gap_explained = Narrative(
-        "How was this explained to them, and what did they say?", called="how it was explained", rows=3, required=False
+        "How was this explained to them, and what did they say?",
+        called="how it was explained",
+        rows=3,
+        required=False,
+        read_by_the_adult=True,
     )
     agreed_on = Day("When was it agreed?", called="the date it was agreed", past=True)
 

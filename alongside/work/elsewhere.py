@@ -159,6 +159,12 @@ PLACES: tuple[Place, ...] = (
         Permission.READ,
     ),
     Place(
+        "information:plain-words",
+        "Plain words",
+        "Words to avoid where the adult reads what you write, kinder ones, and a box to try a text.",
+        Permission.READ,
+    ),
+    Place(
         "plans:catalogue",
         "Ways to respond",
         "What can be offered to an adult, and where each idea comes from.",

@@ -1,5 +1,7 @@
 """The texts that come with the product are in plain words (A26), and each version of them is there to be read."""
 
+import re
+
 import pytest
 
 from alongside.information.models import InformationItem
@@ -46,3 +48,15 @@ def test_a_text_is_a_page_to_read_print_large_and_have_as_plain_text(amina, sign
     assert plain["Content-Type"].startswith("text/plain")
     assert "<" not in plain.content.decode()
     assert "# " not in plain.content.decode()
+
+
+def test_the_list_of_words_can_be_searched_and_a_text_tried_without_a_script(amina, signed_in):
+    client = signed_in(amina)
+    everything = client.get("/plain-words/").content.decode()
+    assert everything.count('<th scope="row"') > 120
+    found = client.get("/plain-words/?q=StrAtegy").content.decode()
+    assert re.findall(r'<th scope="row"[^>]*>(.*?)</th>', found) == ["strategy discussion", "strategy meeting"]
+    assert "No word in the list fits" in client.get("/plain-words/?q=biscuit").content.decode()
+    tried = client.post("/plain-words/", {"text": "Your capacity & the MDT."}).content.decode()
+    assert re.findall("<mark>(.*?)</mark>", tried) == ["capacity", "MDT"]
+    assert "Your capacity &amp; the MDT." in tried

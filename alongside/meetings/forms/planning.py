@@ -223,7 +223,7 @@ class AgendaForm(QuestionsInRows):
 class ApartForm(Questions):
     """Talk about one item without the adult. Only what the law keeps back needs it."""
 
-    why = Narrative("Why is this talked about without the adult?", rows=3, called="why")
+    why = Narrative("Why is this talked about without the adult?", rows=3, called="why", read_by_the_adult=True)
     withheld = AnyOf(
         "What may not be shared with them?", choices=Withheld, required=False, called="what may not be shared"
     )
@@ -234,4 +234,5 @@ class ApartForm(Questions):
         rows=2,
         called="what they are told",
         help_text="As much as can be said, and when they will hear the rest.",
+        read_by_the_adult=True,
     )

@@ -14,7 +14,7 @@ NOT_ONE_WISH = "Not one wish in particular"
 def questions_of_an_action() -> dict:
     """What is asked about one action; the wishes to choose from are the enquiry's own."""
     return {
-        "what": Narrative("What is to be done?", rows=2, called="what is to be done"),
+        "what": Narrative("What is to be done?", rows=2, called="what is to be done", read_by_the_adult=True),
         "owner_kind": Pick("Whose is it?", choices=Owner, missing="Select whose it is"),
         "owner_name": Line(
             "Their name, or the name of the organisation",
@@ -79,7 +79,7 @@ class ActionsForm(WithActions):
 class ActionForm(Questions):
     """Change what is to be done, whose it is or by when."""
 
-    what = Narrative("What is to be done?", rows=2, called="what is to be done")
+    what = Narrative("What is to be done?", rows=2, called="what is to be done", read_by_the_adult=True)
     owner_kind = Pick("Whose is it?", choices=Owner, missing="Select whose it is")
     owner_name = Line("Their name, or the name of the organisation", required=False, called="their name")
     due_on = Day("By when?", required=False, called="the date by which it is to be done")

@@ -16,16 +16,36 @@ class AboutPlan(Questions):
     """What is asked about every plan, and may be changed later."""
 
     lead = Pick("Who leads the plan?", choices=[], required=False, called="who leads the plan", empty=NOBODY_YET)
-    strengths = Narrative("What already works, and keeps them safe?", rows=3, required=False, called="what works")
+    strengths = Narrative(
+        "What already works, and keeps them safe?", rows=3, required=False, called="what works", read_by_the_adult=True
+    )
     future_safety = Narrative(
-        "What are the steps for their safety in future?", rows=3, required=False, called="the steps"
+        "What are the steps for their safety in future?",
+        rows=3,
+        required=False,
+        called="the steps",
+        read_by_the_adult=True,
     )
     alarm = Narrative(
-        "How can they raise the alarm, and with whom?", rows=2, required=False, called="how to raise the alarm"
+        "How can they raise the alarm, and with whom?",
+        rows=2,
+        required=False,
+        called="how to raise the alarm",
+        read_by_the_adult=True,
     )
-    contingency = Narrative("What will be done if things go wrong?", rows=2, required=False, called="what will be done")
+    contingency = Narrative(
+        "What will be done if things go wrong?",
+        rows=2,
+        required=False,
+        called="what will be done",
+        read_by_the_adult=True,
+    )
     monitoring = Narrative(
-        "Who keeps an eye on how it goes, and how?", rows=2, required=False, called="who keeps an eye"
+        "Who keeps an eye on how it goes, and how?",
+        rows=2,
+        required=False,
+        called="who keeps an eye",
+        read_by_the_adult=True,
     )
     basis = OneOf("Did the adult agree to this plan?", choices=Basis, required=False, called="whether they agreed")
     basis_words = Narrative("More about that", rows=2, required=False, called="more about that")
