@@ -116,12 +116,24 @@ def outcome(person: Person, wish: str):
 def agreement_is_recorded(amina: Person, wish: str) -> None:
     """What can be done differs from the wish, for a reason that the adult was told."""
     amina.follows("Record what was agreed", within=outcome(amina, wish))
+    office_words_are_seen_as_such(amina)
     amina.types("What was agreed with them?", AGREED)
     amina.chooses("Is it less than, or different from, what they wanted?", "Yes")
     amina.chooses("Why can their wish not be met as it is?", "No agency has the power to do it")
     amina.types("How was this explained to them, and what did they say?", EXPLAINED)
     amina.presses("Save and continue")
     amina.reads("Agreed what can be done", EXPLAINED)
+
+
+def office_words_are_seen_as_such(amina: Person) -> None:
+    """The adult reads what was agreed: kinder words are offered as one types, or when one asks."""
+    amina.types("What was agreed with them?", "Subsequent to the strategy meeting, new keys.")
+    if amina.scripts:
+        amina.page.get_by_role("status").get_by_text("2 words could be kinder.").wait_for()
+        amina.meets_a_page()
+    else:
+        amina.presses("Check how plain this is")
+    amina.reads("Kinder: meeting to plan what happens next.")
 
 
 def mind_is_changed(amina: Person, wish: str, now: str) -> None:

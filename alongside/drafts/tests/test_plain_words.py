@@ -1,4 +1,4 @@
-"""Advice on plain words where the adult reads what is written (A26, F4): with a script or without, and only advice."""
+"""Advice on plain words where the adult reads what is written (A26): with a script or without, and only advice."""
 
 import re
 
