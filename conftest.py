@@ -148,7 +148,7 @@ def signed_in():
 
     def sign_in(user: User) -> Client:
         client = Client()
-        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(user, backend="alongside.access.signed_in.AccountBackend")
         return client
 
     return sign_in

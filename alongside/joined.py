@@ -45,6 +45,7 @@ BESIDE = [
     # access_needs
     "alongside.access_needs.beside.NEEDS",
     # alarms
+    "alongside.alarms.beside.ALARMS",
     # feedback
     # own_side
     # heard
@@ -75,3 +76,6 @@ COMES_BACK = [
     # feedback
     # own_side
 ]
+
+# What a room tells somebody on whichever page they are, read with their account (see alongside/access/signed_in.py).
+SAID_EVERYWHERE = {"not_safe_now": "alongside.alarms.reading.TO_BE_TOLD"}

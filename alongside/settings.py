@@ -2,18 +2,20 @@
 
 DATABASE_URL        the running product's connection (least privilege: the role `alongside_app`)
 DATABASE_OWNER_URL  used instead of it by commands that migrate or load (the role `alongside_owner`)
-SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS, UPLOAD_LIMIT_MB: see docs/how-to/deploy.md
+SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS, UPLOAD_LIMIT_MB,
+EMAIL_URL, EMAIL_FROM: see docs/how-to/deploy.md
 """
 
 import os
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
-from alongside.joined import BESIDE, COMES_BACK, DATES, LINKED  # noqa: F401 (settings are found here)
+from alongside.joined import BESIDE, COMES_BACK, DATES, LINKED, SAID_EVERYWHERE  # noqa: F401 (settings are found here)
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -43,6 +45,30 @@ def database(url: str) -> dict:
     # Plans are kept for the statements that ask for it (published/run.py); Django's own are never prepared.
     options = {**parts, **pool, "prepare_threshold": 5}
     return {"ENGINE": "django.db.backends.postgresql", "OPTIONS": options, **description}
+
+
+NO_EMAIL = "django.core.mail.backends.dummy.EmailBackend"
+
+
+def mail(url: str) -> dict:
+    """Django's settings for the mail server that a URL names: smtp://user:password@host:587, smtps:// or console:.
+
+    Without TLS nothing is sent, but by smtp+plain:// to a server of the same machine.
+    """
+    parts = urlsplit(url)
+    if parts.scheme in {"", "console"}:
+        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend" if url else NO_EMAIL}
+    if parts.scheme not in {"smtp", "smtps", "smtp+plain"} or not parts.hostname:
+        raise ImproperlyConfigured("EMAIL_URL is smtp://user:password@host:587, smtps://…, smtp+plain://… or console:")
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or {"smtp": 587, "smtps": 465, "smtp+plain": 25}[parts.scheme],
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_TLS": parts.scheme == "smtp",
+        "EMAIL_USE_SSL": parts.scheme == "smtps",
+    }
 
 
 DEBUG = said_yes("DEBUG")
@@ -154,7 +180,7 @@ FORM_RENDERER = "alongside.design.renderer.Renderer"
 
 # Accounts
 AUTH_USER_MODEL = "access.User"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "alongside.access.signed_in.AccountBackend"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -183,6 +209,7 @@ AXES_DISABLE_ACCESS_LOG = True  # sign-ins are kept in our own history, which ca
 
 # Sessions: an hour without a page ends one; a working day ends it whatever happens.
 SESSION_COOKIE_AGE = 60 * 60
+ASKED_BY_ITSELF = "alarms:now"  # by a page's script: it does not make a session last
 SESSION_LONGEST = timedelta(hours=10)
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -207,6 +234,11 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     }
 }
+
+# Mail: to staff alone, and only that a message is waiting (alongside/alarms/sending.py)
+globals().update(mail(os.environ.get("EMAIL_URL", "")))
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM", "alongside@localhost")
 
 # Words
 LANGUAGE_CODE = "en-gb"

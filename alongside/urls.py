@@ -77,6 +77,7 @@ urlpatterns = [
     # access_needs
     path("", include("alongside.access_needs.urls")),
     # alarms
+    path("", include("alongside.alarms.urls")),
     # feedback
     # own_side
     # heard

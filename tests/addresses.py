@@ -48,6 +48,8 @@ OTHER_DOORS: set[str] = {
     "CP",
     # board
     "BR",
+    # a team, in accounts
+    "TM",
 }
 
 

@@ -3,7 +3,7 @@
 from axes.utils import reset
 from django.db import transaction
 
-from alongside.history.recording import note, recording
+from alongside.history.recording import differences, note, recording
 
 from .models import Entitlement, Team, User
 from .roles import Permission
@@ -18,9 +18,22 @@ def open_team(*, by, name: str) -> Team:
 
 
 @transaction.atomic
-def open_account(*, by, username: str, name: str, role: str, job_title: str, teams, password: str) -> User:
+def change_team(*, by, team: Team, duty_email: str) -> Team:
+    """Say where the team's messages go at every hour. Nothing is written where nothing differs."""
+    changed = differences(team, {"duty_email": duty_email})
+    if changed:
+        team.duty_email = duty_email
+        team.save(update_fields=["duty_email"])
+        note("changed-team", by=by, about=team, facts={"changed": changed})
+    return team
+
+
+@transaction.atomic
+def open_account(
+    *, by, username: str, name: str, role: str, job_title: str, teams, password: str, email: str = ""
+) -> User:
     """Open an account and return it. `by` is None for the first account, opened at the command line."""
-    user = User(username=username, name=name, role=role, job_title=job_title)
+    user = User(username=username, name=name, role=role, job_title=job_title, email=email)
     user.set_password(password)
     user.save()
     user.teams.set(teams)
@@ -30,14 +43,23 @@ def open_account(*, by, username: str, name: str, role: str, job_title: str, tea
 
 @transaction.atomic
 def change_account(
-    *, by, user: User, name: str, role: str, job_title: str, teams, is_active: bool, password: str = ""
+    *,
+    by,
+    user: User,
+    name: str,
+    role: str,
+    job_title: str,
+    teams,
+    is_active: bool,
+    email: str,
+    password: str = "",
 ) -> User:
     """Change what an account is for, or close it; with `password`, give somebody who has forgotten theirs a new one."""
     before = {"role": user.role, "is_active": user.is_active, "teams": sorted(user.team_ids)}
     after = {"role": role, "is_active": is_active, "teams": sorted(team.pk for team in teams)}
-    user.name, user.role, user.job_title, user.is_active = name, role, job_title, is_active
+    user.name, user.role, user.job_title, user.is_active, user.email = name, role, job_title, is_active, email
     user.event = note("changed-account", by=by, about=user, facts={"before": before, "after": after})
-    user.save(update_fields=["name", "role", "job_title", "is_active", "event"])
+    user.save(update_fields=["name", "role", "job_title", "is_active", "email", "event"])
     user.teams.set(teams)
     if password:
         user.set_password(password)

@@ -4,7 +4,7 @@ from django import forms
 from django.contrib.auth import authenticate
 from django.contrib.auth.password_validation import validate_password
 
-from alongside.design.fields import AnyOf, Line, Narrative, OneOf, YesNo
+from alongside.design.fields import AnyOf, Email, Line, Narrative, OneOf, YesNo
 from alongside.design.forms import Questions
 
 from .models import Team, User
@@ -65,11 +65,20 @@ class PasswordForm(Questions):
         return answers
 
 
+def address_at_work(label: str, help_text: str) -> Email:
+    """A box for an e-mail address of staff. Nobody else's is ever written to."""
+    return Email(label, called="the e-mail address", required=False, help_text=help_text)
+
+
 class AccountForm(Questions):
     """What an account is for. With `user`, an account that is there already."""
 
     name = Line("Full name", called="the full name", max_length=120)
     job_title = Line("Job title", called="the job title", required=False, max_length=120)
+    email = address_at_work(
+        "E-mail address at work",
+        "Only for “a message is waiting”, when somebody whom they work with is not safe now. It says nothing else.",
+    )
     role = OneOf("Role", choices=Role, called="a role", missing="Select a role")
     teams = AnyOf("Teams", choices=[], called="teams", required=False)
 
@@ -84,7 +93,7 @@ class AccountForm(Questions):
 class NewAccountForm(AccountForm):
     username = Line("User name", called="a user name", max_length=80, width=20)
     password = password_box("First password", "new-password")
-    field_order = ["name", "job_title", "username", "password", "role", "teams"]
+    field_order = ["name", "job_title", "username", "password", "email", "role", "teams"]
 
     def clean_username(self):
         if User.objects.filter(username__iexact=self.cleaned_data["username"]).exists():
@@ -112,6 +121,14 @@ class ChangeAccountForm(AccountForm):
         if self.cleaned_data["password"]:
             validate_password(self.cleaned_data["password"])
         return self.cleaned_data["password"]
+
+
+class TeamForm(Questions):
+    duty_email = address_at_work(
+        "Duty address",
+        "An e-mail address that somebody on duty reads at every hour. It is told “a message is waiting”, and nothing "
+        "else, when somebody whom the team works with is not safe now.",
+    )
 
 
 class RestrictForm(Questions):

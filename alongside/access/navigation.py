@@ -25,7 +25,11 @@ def navigation(request) -> dict:
     links = [(reverse(name), text) for name, text, permission in PLACES if user.may(permission)]
     if import_string(settings.OTHER_RECORDS)(user):
         links.append((reverse("work:elsewhere"), "Other records"))
+    told = {}
+    if user.may(Permission.READ):
+        told = {"now_url": reverse("alarms:now"), "not_safe_now": getattr(user, "not_safe_now", False)}
     return {
+        **told,
         "navigation": [{"url": url, "text": text, "current": request.path == url} for url, text in links],
         "sign_out_url": reverse("access:sign-out"),
         "password_url": reverse("access:password"),

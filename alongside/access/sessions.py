@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpResponse
-from django.urls import resolve
+from django.urls import resolve, reverse
 from django.utils.cache import patch_cache_control
 
 from alongside.access.views import carry_to_sign_in
@@ -14,6 +14,11 @@ from alongside.access.views import carry_to_sign_in
 STARTED = "started"
 SEEN = "seen"
 REFRESH_SECONDS = 60
+
+
+def by_a_person(request) -> bool:
+    """Whether somebody opened or sent a page; what a page's script asks by itself does not make a session last."""
+    return request.path != reverse(settings.ASKED_BY_ITSELF)
 
 
 class SessionRules:
@@ -27,7 +32,7 @@ class SessionRules:
             now = int(time.time())
             if now - request.session.setdefault(STARTED, now) > settings.SESSION_LONGEST.total_seconds():
                 logout(request)
-            elif now - request.session.get(SEEN, 0) > REFRESH_SECONDS:
+            elif by_a_person(request) and now - request.session.get(SEEN, 0) > REFRESH_SECONDS:
                 # Written at most once a minute: this is what moves the end of the session on.
                 request.session[SEEN] = now
         response = self.get_response(request)

@@ -11,5 +11,6 @@ urlpatterns = [
     path("accounts/new/", views.new_account, name="new-account"),
     path("accounts/<number:number>/", views.change_account, name="change-account"),
     path("accounts/<number:number>/unlock/", views.unlock, name="unlock"),
+    path("accounts/teams/TM<number:number>/", views.change_team, name="change-team"),
     path("people/A<number:number>/restrict/", views.restrict, name="restrict"),
 ]

@@ -16,8 +16,8 @@ from alongside.drafts.views import carried, carried_pairs, own_path
 from alongside.history.recording import note
 
 from . import actions
-from .forms import ChangeAccountForm, NewAccountForm, PasswordForm, RestrictForm, SignInForm
-from .models import User
+from .forms import ChangeAccountForm, NewAccountForm, PasswordForm, RestrictForm, SignInForm, TeamForm
+from .models import Team, User
 from .permissions import needs
 from .records import adult_for
 from .roles import Permission
@@ -98,7 +98,7 @@ def password(request: HttpRequest) -> HttpResponse:
 @needs(Permission.ACCOUNTS)
 def accounts(request: HttpRequest) -> HttpResponse:
     people = User.objects.prefetch_related("teams").order_by("-is_active", "name")
-    return render(request, "access/accounts.html", {"people": people})
+    return render(request, "access/accounts.html", {"people": people, "teams": Team.objects.all()})
 
 
 @needs(Permission.ACCOUNTS)
@@ -121,7 +121,7 @@ def change_account(request: HttpRequest, number: int) -> HttpResponse:
         actions.change_account(by=request.user, user=user, **answers)
         return "access:accounts"
 
-    first: dict = {"name": user.name, "job_title": user.job_title, "role": user.role}
+    first: dict = {"name": user.name, "job_title": user.job_title, "email": user.email, "role": user.role}
     first |= {"teams": [str(pk) for pk in user.team_ids], "is_active": "yes" if user.is_active else "no"}
     context = {"heading": f"Change {user.name}’s account", "account": user}
     return ask(
@@ -134,6 +134,27 @@ def change_account(request: HttpRequest, number: int) -> HttpResponse:
         record=user,
         initial=first,
     )
+
+
+@needs(Permission.ACCOUNTS)
+def change_team(request: HttpRequest, number: int) -> HttpResponse:
+    """Where the messages of a team go."""
+    team = get_object_or_404(Team, pk=number)
+
+    def act(answers):
+        actions.change_team(by=request.user, team=team, **answers)
+        where = f"to {team.duty_email}" if team.duty_email else "nowhere"
+        messages.success(request, f"Messages for {team} go {where}.")
+        return "access:accounts"
+
+    context = {
+        "heading": "Where messages go",
+        "caption": team.name,
+        "back_url": reverse("access:accounts"),
+    }
+    first = {"duty_email": team.duty_email}
+    title = f"Messages for {team}"
+    return ask(request, TeamForm, "drafts/question.html", act=act, title=title, context=context, initial=first)
 
 
 @require_POST

@@ -84,10 +84,9 @@ def as_it_stands(alarm: Alarm) -> Alarm:
     return Alarm.objects.select_for_update(no_key=True, of=("self",)).select_related("adult").get(pk=alarm.pk)
 
 
-def keep_notice(*, by=None, alarm: Alarm, to, rung: str, trouble: str = "") -> Notice:
+def keep_notice(*, by=None, alarm: Alarm, to, address: str, rung: str, trouble: str = "") -> Notice:
     """That a message went, or did not go, to somebody on staff or to a team's duty address (`to`)."""
     kind = to._meta.model_name
-    address = to.duty_email if kind == "team" else to.email
     sent = not trouble
     it = Notice(alarm=alarm, address=address, rung=rung, at=now(), sent=sent, trouble=trouble[:80], **{kind: to})
     facts = {"to": kind, "sent": sent, "rung": rung}

@@ -139,7 +139,7 @@ class Notice(WrittenOnce):
                 name="notice_not_sent_says_why",
                 condition=Q(sent=True, trouble="") | Q(sent=False, trouble__regex=r"\S"),
             ),
-            models.UniqueConstraint("alarm", "address", name="notice_sent_once", condition=Q(sent=True)),
+            models.UniqueConstraint("alarm", "address", "rung", name="notice_sent_once", condition=Q(sent=True)),
         ]
         triggers = WrittenOnce.Meta.triggers
 

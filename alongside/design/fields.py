@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ImproperlyConfigured, ValidationError
-from django.core.validators import ProhibitNullCharactersValidator
+from django.core.validators import EmailValidator, ProhibitNullCharactersValidator
 from django.utils.choices import normalize_choices
 
 from alongside.design.asked import Asked
@@ -17,6 +17,7 @@ __all__ = [
     "AnyOf",
     "Clock",
     "Day",
+    "Email",
     "Line",
     "Narrative",
     "NhsNumber",
@@ -83,6 +84,18 @@ class Line(_Text):
         if inputmode:
             own["inputmode"] = inputmode
         super().__init__(label, limit=max_length, attrs=own | (attrs or {}), **kwargs)
+
+
+class Email(Line):
+    """An e-mail address, without spaces at its ends."""
+
+    def __init__(self, label: str, **kwargs: Any):
+        super().__init__(label, max_length=254, inputmode="email", **kwargs)
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if value:
+            EmailValidator(self.sentence("must be an address like name@example.org"))(value)
 
 
 class Narrative(_Text):

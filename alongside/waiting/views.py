@@ -16,6 +16,7 @@ from alongside.access.models import Team
 from alongside.access.permissions import needs
 from alongside.access.records import adult_for, concern_for, enquiry_for
 from alongside.access.roles import Permission
+from alongside.alarms.reading import of_theirs
 from alongside.drafts.asking import ask
 from alongside.people.before_asking import before_asking
 from alongside.timeliness.models import Calendar
@@ -45,6 +46,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
     found = who.part(max(page.start_index() - 1, 0), A_PAGE)
     each = read([*found, *([counted.longest] if counted.longest else [])], week)
     context = {
+        "not_safe": of_theirs(request.user).open(),
         "counted": counted,
         "longest": each[-1] if counted.longest else None,
         "each": each[: len(found)],

@@ -101,6 +101,12 @@ PLACES: tuple[Place, ...] = (
     ),
     # access_needs
     # alarms
+    Place(
+        "alarms:alarms",
+        "Not safe now",
+        "People of your teams who said that they are not safe, who sees to it, and what was done.",
+        Permission.READ,
+    ),
     # feedback
     # own_side
     # heard

@@ -93,7 +93,14 @@ def test_a_closed_account_cannot_sign_in_and_its_session_ends(grace, idris, clie
     sign_in(client)
     assert is_in(client)
     change_account(
-        by=idris, user=grace, name=grace.name, role=grace.role, job_title="", teams=grace.teams.all(), is_active=False
+        by=idris,
+        user=grace,
+        name=grace.name,
+        role=grace.role,
+        job_title="",
+        email="",
+        teams=grace.teams.all(),
+        is_active=False,
     )
     assert not is_in(client)
     assert sign_in(Client()).status_code == 422

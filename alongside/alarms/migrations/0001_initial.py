@@ -292,7 +292,11 @@ class Migration(migrations.Migration):
                     name="notice_not_sent_says_why",
                 ),
                 models.UniqueConstraint(
-                    models.F("alarm"), models.F("address"), condition=models.Q(("sent", True)), name="notice_sent_once"
+                    models.F("alarm"),
+                    models.F("address"),
+                    models.F("rung"),
+                    condition=models.Q(("sent", True)),
+                    name="notice_sent_once",
                 ),
             ],
             triggers=[

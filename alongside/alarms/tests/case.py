@@ -18,6 +18,7 @@ def fill(case, *, by, manager):
         through="phone",
         raised_at=datetime(2026, 6, 9, 18, 5, tzinfo=ZoneInfo("Europe/London")),
     )
-    keep_notice(alarm=alarm, to=by, rung=Rung.AT_ONCE, trouble="no address")
+    keep_notice(alarm=alarm, to=by, address="amina@council.example", rung=Rung.AT_ONCE, trouble="TimeoutError")
     take_up(by=by, alarm=alarm)
+    case.records["TM"] = case.enquiry.team
     case.records["AM"] = answer_alarm(by=by, alarm=alarm, done="Police went at once. She is at her sister’s.")

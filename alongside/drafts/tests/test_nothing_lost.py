@@ -111,7 +111,7 @@ def test_a_session_that_ends_while_one_types_loses_nothing(amina, talk):
     amina.set_password("four unconnected words here")
     amina.save()
     client = Client()
-    client.force_login(amina, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(amina, backend="alongside.access.signed_in.AccountBackend")
     Session.objects.all().delete()
     asked = client.post(talk, talked())
     assert asked.status_code == 403
@@ -132,7 +132,7 @@ def test_an_autosave_without_a_session_says_so(amina, talk, client):
 
 def test_a_form_whose_security_token_is_out_of_date_loses_nothing(amina, talk, signed_in):
     client = Client(enforce_csrf_checks=True)
-    client.force_login(amina, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(amina, backend="alongside.access.signed_in.AccountBackend")
     refused = client.post(talk, talked(csrfmiddlewaretoken="old"))
     assert refused.status_code == 403
     html = refused.content.decode()
@@ -206,7 +206,7 @@ def test_a_form_sent_twice_at_the_same_moment_is_one_record(committed):
     grace = account("grace", "Grace Mensah", "practitioner")
     clients = [Client(), Client()]
     for client in clients:
-        client.force_login(grace, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(grace, backend="alongside.access.signed_in.AccountBackend")
     token, answers, begin = str(uuid.uuid4()), [], threading.Barrier(2)
 
     def send(client):

@@ -111,7 +111,7 @@ def signed_in(port: int, user: User) -> Browser:
     """A browser with a session of this person's, made in the database so that no password need be known."""
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[BACKEND_SESSION_KEY] = "alongside.access.signed_in.AccountBackend"
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session.create()
     return Browser(port, {"sessionid": str(session.session_key), "csrftoken": _get_new_csrf_string()})

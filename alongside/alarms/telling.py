@@ -1,0 +1,99 @@
+"""Whom of the staff to tell of an alarm by e-mail, and when: worked out anew each time from what was sent.
+
+At once: whoever leads, and the duty address of each team that it is for; where that is nobody, the teams' enquiry
+managers. Where nobody has taken it up after a quarter of an hour: all of them, and the managers. Of a restricted
+record only those named on it are told. Staff alone: no adult's address is ever looked at.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Q, QuerySet
+
+from alongside.access.models import Team, User
+from alongside.access.roles import Permission
+from alongside.concerns.models import Concern
+from alongside.enquiries.models import Enquiry
+
+from .codes import Rung
+from .models import Alarm, Notice
+
+PATIENCE = timedelta(minutes=15)
+LONGEST_WAIT = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Due:
+    """One message that is to go out."""
+
+    alarm: Alarm
+    to: User | Team
+    address: str
+    rung: Rung
+
+
+def due(moment: datetime) -> list[Due]:
+    """Every message that should have gone by `moment` and has not, but for those tried a short while ago."""
+    waiting = Alarm.objects.filter(ended_at=None, taken_up_by=None).select_related("adult").order_by("raised_at")
+    return [one for alarm in waiting for one in due_on(alarm, moment)]
+
+
+def due_on(alarm: Alarm, moment: datetime) -> Iterator[Due]:
+    """The messages of one alarm."""
+    tried = list(alarm.notices.order_by("at"))
+    for rung in Rung:
+        if rung == Rung.CHASED and moment < alarm.raised_at + PATIENCE:
+            continue
+        addresses = set()
+        for to, address in told(alarm, rung):
+            before = [one for one in tried if (one.rung, one.address) == (rung, address)]
+            if address not in addresses and may_go(before, moment):
+                addresses.add(address)
+                yield Due(alarm, to, address, rung)
+
+
+def may_go(before: list[Notice], moment: datetime) -> bool:
+    """Whether it did not go yet, and was not tried just now: after each try it waits twice as long."""
+    if any(one.sent for one in before):
+        return False
+    return not before or moment >= before[-1].at + min(timedelta(minutes=2 ** (len(before) - 1)), LONGEST_WAIT)
+
+
+def told(alarm: Alarm, rung: Rung) -> list[tuple[User | Team, str]]:
+    """Who is told on this rung, with their address at work; without those who have none."""
+    if alarm.adult.restricted:
+        named = User.objects.may(Permission.READ).filter(entitlements__adult=alarm.adult, entitlements__ended=False)
+        return addressed(named)
+    teams = teams_of(alarm)
+    first = [*addressed(leads_of(alarm)), *((team, team.duty_email) for team in teams if team.duty_email)]
+    if first and rung == Rung.AT_ONCE:
+        return first
+    return [*first, *addressed(User.objects.may(Permission.OVERSEE).filter(teams__in=teams).distinct())]
+
+
+def addressed(people: QuerySet[User]) -> list[tuple[User | Team, str]]:
+    return [(user, user.email) for user in people.exclude(email="")]
+
+
+def leads_of(alarm: Alarm) -> QuerySet[User]:
+    """Whoever leads its enquiry; where it has none, whoever leads an open one about the adult."""
+    return User.objects.filter(is_active=True, enquiries__in=enquiries_of(alarm)).distinct().order_by("name")
+
+
+def teams_of(alarm: Alarm) -> QuerySet[Team]:
+    """The team of its enquiry; where it has none, those with an open enquiry or an undecided concern, else all."""
+    enquiries = enquiries_of(alarm)
+    concerns = Concern.objects.filter(adult=alarm.adult_id) if alarm.enquiry_id is None else Concern.objects.none()
+    open_ones = Q(enquiries__in=enquiries) | Q(pk__in=concerns.filter(decided_on=None).values("team"))
+    teams = Team.objects.filter(open_ones).distinct()
+    if teams:
+        return teams
+    every = Enquiry.objects.filter(adult=alarm.adult_id).values("team").union(concerns.values("team"))
+    return Team.objects.filter(pk__in=every)
+
+
+def enquiries_of(alarm: Alarm) -> QuerySet[Enquiry]:
+    if alarm.enquiry_id is not None:
+        return Enquiry.objects.filter(pk=alarm.enquiry_id)
+    return Enquiry.objects.open().filter(adult=alarm.adult_id)
