@@ -21,11 +21,10 @@ class Piece:
 
 @dataclass(frozen=True)
 class Text:
-    """One text: its title, its pieces, and the whole of it for whoever reads or hears it as plain text."""
+    """One text: its title and its pieces."""
 
     title: str
     pieces: tuple[Piece, ...]
-    plain: str
 
 
 @lru_cache(maxsize=64)
@@ -33,7 +32,7 @@ def text_of(key: str, version: str) -> Text:
     """The text of this version, from its file."""
     written = (FOLDER / f"{key}-{version}.md").read_text(encoding="utf-8")
     title, *rest = [piece for part in written.split("\n\n") if (piece := piece_of(part.strip()))]
-    return Text(title.lines[0], tuple(rest), plain="\n".join(line.lstrip("# ") for line in written.splitlines()))
+    return Text(title.lines[0], tuple(rest))
 
 
 def piece_of(part: str) -> Piece | None:

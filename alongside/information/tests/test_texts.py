@@ -17,7 +17,8 @@ NEEDED = {"carer's assessment"}  # what one has to ask for
 
 @pytest.mark.parametrize("name", NAMES)
 def test_sentences_are_short_and_words_are_those_that_people_use(name):
-    plain = text_of(*name.rsplit("-", 1)).plain.replace("\n- ", "\n")
+    text = text_of(*name.rsplit("-", 1))
+    plain = "\n\n".join([text.title, *("\n".join(piece.lines) for piece in text.pieces)])
     lengths = {one.text: len(one.words) for one in sentences(plain)}
     assert [text for text, length in lengths.items() if length > LONGEST_SENTENCE] == []
     assert sum(lengths.values()) / len(lengths) <= USUAL_SENTENCE
@@ -37,17 +38,19 @@ def test_there_is_an_explainer_of_each_stage_for_adults_carers_and_younger_adult
         assert {(stage, audience) for stage in ("concern", "enquiry", "plan", "close")} <= found
 
 
-def test_a_text_is_a_page_to_read_print_large_and_have_as_plain_text(amina, signed_in):
+def test_a_text_is_a_page_to_read_print_large_and_have_in_every_form(amina, signed_in):
     item = InformationItem.objects.get(key="right-to-take-risks")
     client = signed_in(amina)
     page = client.get(item.get_absolute_url()).content.decode()
     assert "Everybody takes risks." in page
     assert "leaflet--large" not in page
     assert "leaflet--large" in client.get(f"{item.get_absolute_url()}?large").content.decode()
-    plain = client.get(f"{item.get_absolute_url()}?plain")
+    plain = client.get(f"{item.get_absolute_url()}?form=text")
     assert plain["Content-Type"].startswith("text/plain")
     assert "<" not in plain.content.decode()
     assert "# " not in plain.content.decode()
+    for form in ("pdf", "large", "easy"):
+        assert client.get(f"{item.get_absolute_url()}?form={form}").content.startswith(b"%PDF")
 
 
 def test_the_list_of_words_can_be_searched_and_a_text_tried_without_a_script(amina, signed_in):

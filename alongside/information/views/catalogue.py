@@ -1,6 +1,7 @@
 """The catalogue of leaflets and explainers, and the texts that come with the product."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -11,9 +12,11 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.information import actions
+from alongside.information.documents import OFFERED, text_as
 from alongside.information.forms import EndItemForm, ItemForm
 from alongside.information.models import InformationItem
 from alongside.information.texts import text_of
+from alongside.papers.codes import Form
 
 
 @require_safe
@@ -38,14 +41,19 @@ def catalogue(request: HttpRequest) -> HttpResponse:
 @require_safe
 @needs(Permission.READ)
 def item(request: HttpRequest, item: int) -> HttpResponse:
-    """One leaflet or explainer: its own text where it comes with the product, to read, print or send as plain text."""
+    """One leaflet or explainer: its own text where it comes with the product, to read, print or save in any form."""
     it = get_object_or_404(InformationItem, pk=item)
     text = text_of(it.key, it.version) if it.ours else None
-    if text and "plain" in request.GET:
-        return HttpResponse(text.plain, content_type="text/plain; charset=utf-8")
+    if text and request.GET.get("form") in OFFERED:
+        try:
+            return text_as(it, text, Form(request.GET["form"]))
+        except ValidationError as refusal:
+            messages.warning(request, " ".join(refusal.messages))
+            return redirect(it)
     context = {
         "item": it,
         "text": text,
+        "forms": OFFERED,
         "large": "large" in request.GET,
         "may_oversee": request.user.may(Permission.OVERSEE),
         "back_url": reverse("information:catalogue"),

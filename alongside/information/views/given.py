@@ -9,8 +9,10 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.records import adult_for, record_for
 from alongside.access.roles import Permission
+from alongside.access_needs.standing import needs_of
 from alongside.drafts.asking import ask
 from alongside.information import actions
+from alongside.information.codes import Format
 from alongside.information.forms import GiveForm
 from alongside.information.models import DirectoryEntry, InformationItem
 from alongside.information.told import enquiries_of, given_at_once, told_to
@@ -57,13 +59,20 @@ def give(request: HttpRequest, number: int) -> HttpResponse:
         title=f"What {adult.called} was given",
         context=context,
         initial={"given_on": localdate(), "enquiry": newest},
-        first_rows={"things": [{"what": asked_for(request)}]},
+        first_rows={"things": [{"what": asked_for(request), **as_they_need(adult)}]},
         adult=adult,
         items=InformationItem.objects.in_use(localdate()),
         entries=DirectoryEntry.objects.in_use().order_by("name"),
         people=adult.significant_people.order_by("name"),
         enquiries=enquiries,
     )
+
+
+def as_they_need(adult) -> dict:
+    """The form and the language that the adult needs, with which the questions begin."""
+    their = needs_of(adult)
+    form = next((need.code for need in their if need.code in Format.values), Format.STANDARD)
+    return {"form": form, "language": their.language or "English"}
 
 
 def asked_for(request: HttpRequest) -> str:
