@@ -117,6 +117,11 @@ class AccessNeed(Kept):
         return reverse("access_needs:of", args=[self.adult_id]) + f"#AN{self.pk}"
 
     @property
+    def told(self) -> str:
+        """What others are told: "Easy read: “Short, please.”"."""
+        return f"{self}: “{self.details}”" if self.details else str(self)
+
+    @property
     def whose(self) -> str:
         """Whose need it is: the adult's name, or the person's."""
         return self.person.name if self.person else self.adult.name

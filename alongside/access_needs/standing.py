@@ -60,3 +60,11 @@ def needs_of(adult, person=None) -> Needs:
 def forms_of(codes) -> list[str]:
     """The forms of papers that meet these needs, each once."""
     return list(dict.fromkeys(form for code in codes if (form := Need(code).form)))
+
+
+def needs_around(adult) -> dict[int | None, Needs]:
+    """What the adult (None) and each person around them (by their number) needs now. One query."""
+    found: dict[int | None, list[AccessNeed]] = {}
+    for need in AccessNeed.objects.standing().filter(adult=adult).order_by("pk"):
+        found.setdefault(need.person_id, []).append(need)
+    return {person: Needs(tuple(needs)) for person, needs in found.items()}

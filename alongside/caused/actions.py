@@ -10,6 +10,8 @@ from typing import cast
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from alongside.access_needs.actions import sharings_of
+from alongside.access_needs.standing import needs_of
 from alongside.history.recording import recording
 from alongside.organisations.models import Listed, Service, as_organisation_or_service
 from alongside.papers.actions import paper_of
@@ -87,7 +89,7 @@ def require_possible(asked: CausedEnquiry) -> None:
 
 @transaction.atomic
 def send_request(*, by, caused: CausedEnquiry, sent_on: date, channel: str) -> RequestSent:
-    """Record that the request was sent or handed over.
+    """Record that the request was sent or handed over, and with it what helps the adult to take part.
 
     Raises ValidationError where it may not reach the enquirer, or has come back, or would be sent before it was made.
     """
@@ -96,7 +98,11 @@ def send_request(*, by, caused: CausedEnquiry, sent_on: date, channel: str) -> R
     if why := why_not_named(adult=now.enquiry.adult, text=now.enquirer):
         raise ValidationError(why)
     sent = RequestSent(caused=now, sent_on=sent_on, channel=channel)
-    with recording("sent-caused-enquiry", by=by, adult=now.enquiry.adult, about=now, on=sent_on) as keep:
+    needs = needs_of(now.enquiry.adult).to_share
+    facts = {"needs": [need.code for need in needs]} if needs else {}
+    with recording("sent-caused-enquiry", by=by, adult=now.enquiry.adult, about=now, on=sent_on, facts=facts) as keep:
+        for row in sharings_of(needs, shared_on=sent_on, with_whom=f"{now.enquirer}, {now.asked_of}"[:200]):
+            keep(row)
         return keep(sent)
 
 

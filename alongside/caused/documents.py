@@ -2,6 +2,7 @@
 
 from django.utils.formats import date_format
 
+from alongside.access_needs.standing import needs_of
 from alongside.papers.leaving import Drawn
 
 from .models import CausedEnquiry
@@ -20,7 +21,8 @@ def document_of(caused: CausedEnquiry) -> Drawn:
 
 
 def data_of(caused: CausedEnquiry) -> dict:
-    """What the document says: nothing of the record but what its writer chose. Two queries."""
+    """What the document says: nothing of the record but what its writer chose, and what helps the
+    adult to take part, where they agree that others are told of it. Three queries."""
     adult = caused.enquiry.adult
     carried = [row.said for row in caused.carried.select_related("statement", "outcome").order_by("pk")]
     days = [date_format(day) for day in (caused.period_from, caused.period_to) if day]
@@ -36,6 +38,7 @@ def data_of(caused: CausedEnquiry) -> dict:
         "police": caused.police_words if caused.crime_suspected else "",
         "conflict": caused.conflict_handled,
         "capacity": caused.capacity_words,
+        "needs": [need.told for need in needs_of(adult).to_share],
         "words": [{"words": said.words} for said in carried],
         "no_words": caused.no_words_because if not carried else "",
         "questions": [question.words for question in caused.questions.order_by("pk")],

@@ -14,14 +14,14 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
-from alongside.papers.codes import Form
 from alongside.papers.leaving import Reader, leaves_or_says_why
+from alongside.papers.offering import form_asked, offer
 from alongside.people.codes import Channel
 from alongside.timeliness.working_days import add_working_days
 
 from . import actions
 from .codes import OPEN, Instead, State
-from .documents import document_of
+from .documents import TEMPLATE, document_of
 from .forms import AskAfterForm, CheckForm, RequestForm, ReturnForm, SentForm, TakeBackForm
 from .life import life_of
 from .models import CausedEnquiry
@@ -86,6 +86,8 @@ def caused(request: HttpRequest, number: int) -> HttpResponse:
         "carried": it.carried.select_related("statement", "outcome").order_by("pk"),
         "came_back": back,
         "moments": life_of(it, questions, back),
+        "offer": offer(TEMPLATE),
+        "document_url": reverse("caused:document", args=[it.pk]),
         "with_them": it.state in OPEN,
         "to_check": it.state == State.RETURNED,
         "may_record": request.user.may(Permission.RECORD),
@@ -226,7 +228,7 @@ def document(request: HttpRequest, number: int) -> HttpResponse:
         adult=it.enquiry.adult,
         about=it,
         reader=Reader(channel=Channel.EMAIL, professional=it.enquirer, why=f"Asked to make enquiries ({it.asked_of})."),
-        form=Form.DOCX if request.POST.get("form") == Form.DOCX else Form.PDF,
+        form=form_asked(request.POST),
         draw=lambda: document_of(it),
         back_url=it.get_absolute_url(),
     )

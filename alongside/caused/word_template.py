@@ -37,6 +37,12 @@ REQUEST = """
     # What {{ called }} can decide
     {{ capacity }}
     {%p endif %}
+    {%p if needs %}
+    # What helps {{ called }} to take part
+    {%p for need in needs %}
+    - {{ need }}
+    {%p endfor %}
+    {%p endif %}
     # What you are asked
     {%p for question in questions %}
     - {{ question }}

@@ -6,6 +6,7 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from alongside.access_needs.standing import needs_of
 from alongside.design.fields import OneOf
 from alongside.design.forms import Questions
 from alongside.drafts.asking import shown_again
@@ -15,8 +16,8 @@ from alongside.people.models import Adult
 from alongside.people.reaching import Asking, Passage, passage
 
 from .codes import Form
-from .drawing import can_be_drawn
 from .leaving import Drawn, Reader, leaves_or_says_why
+from .offering import Offer, offer
 
 WAYS = (Channel.HAND, Channel.POST, Channel.EMAIL)
 """How a paper reaches somebody."""
@@ -33,14 +34,14 @@ class HandOverForm(Questions):
     )
     form = OneOf("In what form?", choices=Form, initial=Form.PDF, missing="Select a form")
 
-    def __init__(self, *args, template: str = "", passages: dict[Channel, Passage] | None = None, **kwargs):
+    def __init__(self, *args, offer: Offer | None = None, passages: dict[Channel, Passage] | None = None, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["channel"].hints = {
             way.value: passage.why for way, passage in (passages or {}).items() if not passage.allowed
         }
-        if template:
-            forms = [(form.value, form.label) for form in Form if can_be_drawn(template, form)]
-            self.fields["form"].choices = forms
+        if offer:
+            self.fields["form"].choices, self.fields["form"].hints = offer.choices, offer.hints
+            self.fields["form"].initial = offer.choices[0][0]
 
 
 def hand_over(
@@ -58,7 +59,8 @@ def hand_over(
     """
     known = known_about(adult)
     passages = {way: passage(Asking(known, way)) for way in WAYS}
-    form = HandOverForm(request.POST or None, template=template, passages=passages)
+    offered = offer(template, needs_of(adult))
+    form = HandOverForm(request.POST or None, offer=offered, passages=passages)
     if request.method == "POST" and form.is_valid():
         return leaves_or_says_why(
             request,
@@ -72,5 +74,5 @@ def hand_over(
     if request.method == "POST":
         shown_again(request)
     none_safe = "" if any(one.allowed for one in passages.values()) else passages[Channel.HAND].why
-    context = {"adult": adult, "caption": adult.name, "form": form, "none_safe": none_safe, **context}
+    context = {"adult": adult, "caption": adult.name, "form": form, "none_safe": none_safe, "offer": offered, **context}
     return render(request, "papers/hand_over.html", context, status=422 if request.method == "POST" else 200)

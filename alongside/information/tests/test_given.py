@@ -156,7 +156,7 @@ def test_the_pages_take_few_queries_however_much_was_given(whole_case, amina, si
         give_information(by=amina, things=[Thing(other=f"Leaflet {number}")], **what)
     page = reverse("information:of-adult", args=[whole_case.adult.pk])
     client.get(page)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get(page)
     with django_assert_num_queries(10):
         client.get(reverse("information:give", args=[whole_case.adult.pk]))

@@ -9,18 +9,20 @@ from django.views.decorators.http import require_POST, require_safe
 from alongside.access.permissions import needs
 from alongside.access.records import record_for
 from alongside.access.roles import Permission
+from alongside.access_needs.standing import Needs, needs_around
 from alongside.drafts.asking import ask
-from alongside.papers.codes import Form
 from alongside.papers.leaving import leaves_or_says_why
+from alongside.papers.offering import Offer, form_asked, offer
 from alongside.people.codes import Channel
 from alongside.people.reaching import may_leave
 
 from .. import actions
 from ..actions.documents import reader_of
 from ..codes import Version
-from ..documents import document_of
+from ..documents import TEMPLATES, document_of
 from ..drawing_up import digest_of, drawn_up
 from ..forms.documents import GiveForm
+from ..models import Distribution, Meeting
 from .meeting import about, meeting_for
 
 
@@ -34,9 +36,23 @@ def shown(request: HttpRequest, number: int, version: str) -> HttpResponse:
     drawn = drawn_up(it, version, agency)
     agencies = sorted({person["agency"] for person in drawn["people"]} - {""})
     context = {**about(it, drawn["title"]), "minutes": drawn, "agencies": agencies}
-    given = it.distributions.order_by("-pk") if version == Version.FULL else []
+    given = given_of(it) if version == Version.FULL else []
     may_draw = request.user.may(Permission.RECORD)
     return render(request, "meetings/read.html", {**context, "given": given, "may_draw": may_draw})
+
+
+def given_of(meeting: Meeting) -> list[tuple[Distribution, Offer, str]]:
+    """To whom the minutes went, with the forms in which they can be drawn for each, and where. Two queries."""
+    around = needs_around(meeting.enquiry.adult)
+    given = list(meeting.distributions.select_related("invitation").order_by("-pk"))
+    return [(one, offer_of(one, around), reverse("meetings:document", args=[one.pk])) for one in given]
+
+
+def offer_of(given: Distribution, around: dict[int | None, Needs]) -> Offer:
+    """The forms for one reader: a professional's own needs are not ours to know."""
+    invited = given.invitation
+    theirs = around.get(invited.person_id) if invited.is_adult or invited.person_id else None
+    return offer(TEMPLATES[Version(given.version)], theirs)
 
 
 @require_safe
@@ -94,7 +110,7 @@ def document(request: HttpRequest, number: int) -> HttpResponse:
         adult=given.meeting.enquiry.adult,
         about=given.meeting,
         reader=reader_of(given.invitation, given.channel, given.reason),
-        form=Form.DOCX if request.POST.get("form") == Form.DOCX else Form.PDF,
+        form=form_asked(request.POST),
         draw=lambda: document_of(given.meeting, given.version, given.agency),
         back_url=reverse("meetings:give", args=[given.meeting_id]),
     )

@@ -9,6 +9,7 @@ from alongside.access.models import User
 from alongside.access.permissions import needs
 from alongside.access.records import record_for
 from alongside.access.roles import Permission
+from alongside.access_needs.standing import needs_of
 from alongside.drafts.asking import ask
 
 from .. import actions
@@ -89,6 +90,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
         "may_print": it.invited is not False and (passage is None or passage.allowed),
         "people": [one for one in people if one.invited or (one.is_adult and one.invited is not False)],
         "items": [item for item in meeting.items.standing() if not item.is_apart],
+        "helps": needs_of(meeting.enquiry.adult),
         "apart": any(item.is_apart for item in meeting.items.standing()),
     }
     return render(request, "meetings/letter.html", context)
