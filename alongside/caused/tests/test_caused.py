@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from alongside.access_needs.actions import record_asked
+from alongside.access_needs.models import NeedShared
 from alongside.caused import actions
 from alongside.caused.actions import (
     ask_after,
@@ -21,6 +23,7 @@ from alongside.caused.actions import (
     send_request,
     take_back,
 )
+from alongside.caused.documents import document_of
 from alongside.caused.models import CausedEnquiry, CausedReturn, Chase, QualityCheck, RequestSent
 from alongside.caused.reading import state_of
 from alongside.caused.tests.case import ASKED
@@ -267,3 +270,16 @@ def test_a_page_of_much_takes_few_queries(page, enquiry, larch, amina, signed_in
     address = page.format(enquiry.pk if "enquiries" in page else it.pk)
     with django_assert_max_num_queries(14):
         assert client.get(address).status_code == 200
+
+
+def test_what_helps_her_goes_with_the_request_where_she_agrees_and_that_it_was_shared_is_kept(caused, enquiry, amina):
+    adult = enquiry.adult
+    asked = {"asked_on": FRIDAY, "review_on": date(2027, 6, 4), "answer": "has"}
+    record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}], consent="yes")
+    record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}, {"code": "loop"}], consent="no")
+    assert document_of(caused).data["needs"] == ["Easy read"]
+    assert "Easy read" in document_of(caused).as_form("text").decode()
+    send_request(by=amina, caused=caused, sent_on=caused.asked_on, channel="email")
+    (shared,) = NeedShared.objects.all()
+    assert (shared.need.code, shared.consent) == ("easy-read", "yes")
+    assert caused.enquirer in shared.with_whom

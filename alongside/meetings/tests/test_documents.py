@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from pypdf import PdfReader
 
+from alongside.access_needs.actions import record_asked
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.meetings.actions import (
@@ -230,6 +231,12 @@ def test_what_was_given_to_the_adult_is_saved_only_while_it_may_reach_her(form, 
     )
     given = distribute(by=amina, invitation=kathleen, version="adult", **GIVEN)
     client, page = signed_in(amina), f"/meetings/MD{given.pk}/document/"
+    needs, asked = [{"code": "easy-read"}, {"code": "bsl"}], {"asked_on": JULY, "review_on": LATER, "answer": "has"}
+    record_asked(by=amina, adult=adult, needs=needs, **asked)
+    offered = client.get(f"/meetings/ME{meeting.pk}/read/").content.decode()
+    assert offered.index("Save as Easy read") < offered.index('value="pdf"'), "what she needs stands first"
+    assert "arrange an interpreter" in offered
+    assert "Your meeting" in client.post(page, {"form": "text"}).content.decode()
     said = words_in(client.post(page, {"form": form}))
     assert "Your meeting" in said
     assert {words for words in (SECRET, PRIVATE, OPEN) if words in said} == {OPEN}
@@ -239,7 +246,10 @@ def test_what_was_given_to_the_adult_is_saved_only_while_it_may_reach_her(form, 
     refused = client.post(page, {"form": form})
     assert refused.status_code == 422
     assert "It is not safe to reach Kathleen by hand" in refused.content.decode()
-    assert Event.objects.filter(verb="drew-up-paper").count() == 1
+    assert [event.facts["form"] for event in Event.objects.filter(verb="drew-up-paper").order_by("seq")] == [
+        "text",
+        form,
+    ]
 
 
 def test_her_own_drawing_stands_in_the_document(whole_case):
