@@ -75,6 +75,7 @@ COMES_BACK = [
     "alongside.meetings.on_paper.COMES_BACK",
     # feedback
     # own_side
+    "alongside.own_side.on_paper.COMES_BACK",
 ]
 
 # What a room tells somebody on whichever page they are, read with their account (see alongside/access/signed_in.py).

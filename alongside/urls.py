@@ -80,6 +80,7 @@ urlpatterns = [
     path("", include("alongside.alarms.urls")),
     # feedback
     # own_side
+    path("", include("alongside.own_side.paper_urls")),
     # heard
     # waiting
     path("", include("alongside.waiting.urls")),

@@ -235,6 +235,7 @@ VERBS = {
     "left-own-page": "left the adult’s own page",
     "added-on-own-page": "added something on the adult’s own page",
     "read-addition": "read what was added on the adult’s own page",
+    "entered-own-page-from-paper": "entered what the adult wrote on their page on paper",
     "answered-addition": "answered what was added on the adult’s own page",
     # heard
     # the national return

@@ -6,6 +6,7 @@ that it leads to decides who is let in; but no slip of the pen makes one code in
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -20,8 +21,9 @@ NO_CODE = "Enter the code as it stands on the paper, with all of its letters and
 NOT_THAT = "The last two letters do not fit the rest: look at the code on the paper once more"
 NO_PAPER = "No paper that comes back has a code like this one: look at it once more"
 
-Reads = Callable[[str], str | None]
-"""Takes a code in capitals without spaces; gives the address where its paper is entered, or None for another's code.
+Reads = Callable[[Any, str], str | None]
+"""Takes who asks and a code in capitals without spaces; gives the address where its paper is
+entered, or None for another's code.
 
 Each room that gives out papers to write on has one, named in settings.COMES_BACK.
 """
@@ -42,7 +44,7 @@ def check_letters(reference: str) -> str:
 def by_reference(letters: str, page: str) -> Reads:
     """Papers whose code is made by `code_of`, and the page where they are entered."""
 
-    def reads(typed: str) -> str | None:
+    def reads(user, typed: str) -> str | None:
         read = WRITTEN.fullmatch(typed)
         if read is None or read[1] != letters or not fits(read):
             return None
@@ -57,13 +59,13 @@ def fits(read: re.Match) -> bool:
     return check == check_letters(f"{letters}{int(number)}")
 
 
-def page_for(typed: str) -> str:
-    """The address where what stands on the paper with this code is entered.
+def page_for(user, typed: str) -> str:
+    """The address where what stands on the paper with this code is entered, for whoever has it in hand.
 
     Raises ValidationError, with what to look at, for a code that leads nowhere.
     """
     code = re.sub(r"[\s.·-]", "", typed).upper()
-    found = (reads(code) for reads in map(import_string, settings.COMES_BACK))
+    found = (reads(user, code) for reads in map(import_string, settings.COMES_BACK))
     if address := next(filter(None, found), None):
         return address
     read = WRITTEN.fullmatch(code)

@@ -40,6 +40,10 @@ class CodeForm(Questions):
         help_text="For example ME41 FN. Capitals and spaces do not matter.",
     )
 
+    def __init__(self, *args, user=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.user = user
+
     def clean_code(self) -> str:
         """The address where what stands on that paper is entered."""
-        return page_for(self.cleaned_data["code"])
+        return page_for(self.user, self.cleaned_data["code"])

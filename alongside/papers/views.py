@@ -84,7 +84,7 @@ def as_given(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Permission.RECORD)
 def came_back(request: HttpRequest) -> HttpResponse:
     """Enter what came on paper: its code leads to the right page of the right record, for whoever may open it."""
-    form = CodeForm(request.POST or None)
+    form = CodeForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
         return redirect(form.cleaned_data["code"])
     return render(request, "papers/came_back.html", {"form": form}, status=422 if request.method == "POST" else 200)

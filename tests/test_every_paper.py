@@ -1,0 +1,53 @@
+"""Every kind of paper that the product draws can be read by everybody, in each form that is a PDF."""
+
+from io import BytesIO
+
+from pypdf import PdfReader, PdfWriter
+
+from alongside.caused import documents as caused
+from alongside.meetings import documents as minutes
+from alongside.meetings import on_paper as getting_ready
+from alongside.own_side import on_paper as how_things_stand
+from alongside.papers.codes import Form
+from alongside.papers.drawing import ROOMS
+from alongside.papers.leaving import Drawn
+from alongside.papers.tests.accessible import faults_in
+from alongside.plans import told
+from alongside.risk import on_paper as about_me
+
+PIECES = {"papers/house", "papers/writing", "papers/easy-read"}
+"""What other templates are made of."""
+ELSEWHERE = {"board/report"}
+"""Drawn and checked in tests of their own, because of what it takes to have figures."""
+
+
+def every_paper(case) -> list[Drawn]:
+    """Each kind of paper about the whole case."""
+    return [
+        minutes.document_of(case.meeting, "full"),
+        minutes.document_of(case.meeting, "agency", "Police"),
+        minutes.document_of(case.meeting, "adult"),
+        getting_ready.sheet_of(case.meeting),
+        told.paper_of(case.plan),
+        about_me.paper_of(case.adult.profiles.latest("pk")),
+        caused.document_of(case.records["CE"]),
+        how_things_stand.page_of(case.adult),
+    ]
+
+
+def test_every_paper_keeps_to_pdf_ua_in_every_form_that_is_a_pdf(whole_case):
+    papers = every_paper(whole_case)
+    known = {f"{path.parts[-3]}/{path.stem}" for path in ROOMS.glob("*/papers/*.typ")}
+    assert {paper.template for paper in papers} == known - PIECES - ELSEWHERE
+    faults = {}
+    for paper in papers:
+        for form in (Form.PDF, Form.LARGE, Form.EASY):
+            drawn = paper.as_form(form)
+            assert all(page.extract_text().strip() for page in PdfReader(BytesIO(drawn)).pages), "no empty page"
+            faults[paper.template, form.value] = faults_in(drawn)
+    assert not any(faults.values()), faults
+    untagged = PdfWriter(clone_from=BytesIO(papers[0].as_form(Form.PDF)))
+    del untagged.root_object["/MarkInfo"]
+    written = BytesIO()
+    untagged.write(written)
+    assert "Marked" in " ".join(faults_in(written.getvalue())), "the checker sees what is wrong"
