@@ -5,6 +5,9 @@ from io import BytesIO
 from pypdf import PdfReader, PdfWriter
 
 from alongside.caused import documents as caused
+from alongside.information import documents as texts
+from alongside.information.models import InformationItem
+from alongside.information.texts import text_of
 from alongside.meetings import documents as minutes
 from alongside.meetings import on_paper as getting_ready
 from alongside.own_side import on_paper as how_things_stand
@@ -23,6 +26,7 @@ ELSEWHERE = {"board/report"}
 
 def every_paper(case) -> list[Drawn]:
     """Each kind of paper about the whole case."""
+    leaflet = InformationItem.objects.filter(ours=True).first()
     return [
         minutes.document_of(case.meeting, "full"),
         minutes.document_of(case.meeting, "agency", "Police"),
@@ -32,6 +36,7 @@ def every_paper(case) -> list[Drawn]:
         about_me.paper_of(case.adult.profiles.latest("pk")),
         caused.document_of(case.records["CE"]),
         how_things_stand.page_of(case.adult),
+        texts.paper_of(leaflet, text_of(leaflet.key, leaflet.version)),
     ]
 
 

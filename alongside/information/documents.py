@@ -14,9 +14,14 @@ TEMPLATE = "information/text"
 OFFERED = [form for form in Form if form != Form.DOCX]
 
 
+def paper_of(item: InformationItem, text: Text) -> Drawn:
+    """The text, ready to be drawn."""
+    data = {"pieces": [asdict(piece) for piece in text.pieces], "version": item.version}
+    return Drawn(template=TEMPLATE, title=text.title, data=data, name=item.key)
+
+
 def text_as(item: InformationItem, text: Text, form: Form) -> HttpResponse:
     """The text as a file. Raises ValidationError where this machine cannot make that form."""
-    data = {"pieces": [asdict(piece) for piece in text.pieces], "version": item.version}
-    content = Drawn(template=TEMPLATE, title=text.title, data=data, name=item.key).as_form(form)
+    content = paper_of(item, text).as_form(form)
     named = f'attachment; filename="{item.key}-{item.version}.{form.ending}"'
     return HttpResponse(content, content_type=form.media_type, headers={"Content-Disposition": named})
