@@ -2,25 +2,11 @@
 
 from django.db import connection
 from django.http import HttpResponse
-from django.urls import include, path, register_converter
+from django.urls import include, path
 from django.views.decorators.http import require_safe
 
+import alongside.design.numbers  # noqa: F401 (it makes <number:…> known)
 from alongside.work.views.mine import my_work
-
-
-class Number:
-    """A row's number: at most 12 digits, so that no address can overflow the database."""
-
-    regex = "[0-9]{1,12}"
-
-    def to_python(self, value: str) -> int:
-        return int(value)
-
-    def to_url(self, value) -> str:
-        return str(value)
-
-
-register_converter(Number, "number")
 
 
 @require_safe

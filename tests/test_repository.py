@@ -104,8 +104,8 @@ def test_views_reach_records_through_the_one_door():
     records = {model.__name__ for model in apps.get_models() if issubclass(model, Record)}
     found = set()
     for path in PRODUCT:
-        if "views" in {path.stem, path.parent.name}:
-            room = path.relative_to(OURS).parts[0]
+        room = path.relative_to(OURS).parts[0]
+        if "views" in {path.stem, path.parent.name} and room != "own_page":  # which reads nothing but views of its own
             for node in ast.walk(tree(path)):
                 if isinstance(node, ast.Attribute) and node.attr in {"objects", "_default_manager"}:
                     found |= {(room, node.value.id)} if isinstance(node.value, ast.Name) else set()

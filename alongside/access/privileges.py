@@ -55,6 +55,7 @@ OWN_ADDS = (
     "own_side.entry",
     "own_side.leaving",
     "own_side.addition",
+    "alarms.alarm",
 )
 """Tables that the role of the adult's own page may add rows to."""
 OWN_READS = {

@@ -2,6 +2,9 @@
 
 from django.utils.timezone import localdate
 
+from alongside.alarms.actions import alarm_of
+from alongside.alarms.codes import Through
+from alongside.enquiries.models import Enquiry
 from alongside.history.recording import recording
 from alongside.meetings.models import OwnReport
 from alongside.papers.actions import paper_of
@@ -33,9 +36,10 @@ def add(
     speak of; `meeting`: for which it is, with a picture or a recording in `received`.
     """
     adult, today = Adult(pk=by.adult), localdate()
+    enquiry = Enquiry(pk=by.enquiry) if by.enquiry else None
     added = Addition(
         adult=adult,
-        enquiry_id=by.enquiry,
+        enquiry=enquiry,
         entry_id=by.entry,
         who=by.who,
         kind=kind,
@@ -46,10 +50,12 @@ def add(
         has_words = bool(words.strip())
         statement = keep(statement_of(adult, by.said(words), said_on=today)) if has_words else None
         if kind == Adds.SAFETY:
-            check = SafetyCheck(adult=adult, enquiry_id=by.enquiry, asked_on=today, answer=safe, words=words)
+            check = SafetyCheck(adult=adult, enquiry=enquiry, asked_on=today, answer=safe, words=words)
             added.safety = keep(check)
         if kind == Adds.REPORT:
             added.report = keep(OwnReport(meeting_id=meeting, statement=statement, paper=kept(keep, by, received)))
+        if kind == Adds.NOT_SAFE:
+            keep(alarm_of(adult=adult, enquiry=enquiry, statement=statement, said_by=by.who, through=Through.OWN_PAGE))
         added.statement = None if kind == Adds.REPORT else statement
         return keep(added)
 
