@@ -48,6 +48,7 @@ BESIDE = [
     "alongside.alarms.beside.ALARMS",
     # feedback
     # own_side
+    "alongside.own_side.beside.OWN_PAGE",
     # heard
 ]
 

@@ -2,7 +2,7 @@
 
 DATABASE_URL        the running product's connection (least privilege: the role `alongside_app`)
 DATABASE_OWNER_URL  used instead of it by commands that migrate or load (the role `alongside_owner`)
-SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, BEHIND_TLS, UPLOAD_LIMIT_MB,
+SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, OWN_PAGE_URL, BEHIND_TLS, UPLOAD_LIMIT_MB,
 EMAIL_URL, EMAIL_FROM: see docs/how-to/deploy.md
 """
 
@@ -246,6 +246,7 @@ TIME_ZONE = "Europe/London"
 USE_TZ = True
 USE_I18N = True
 FORMAT_MODULE_PATH = "alongside.design.formats"
+OWN_PAGE_URL = os.environ.get("OWN_PAGE_URL", "")  # where adults reach their own page, for slips
 EXIT_URL = os.environ.get("EXIT_URL", "https://www.bbc.co.uk/weather")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 

@@ -67,6 +67,7 @@ urlpatterns = [
     # feedback
     # own_side
     path("", include("alongside.own_side.paper_urls")),
+    path("", include("alongside.own_side.urls")),
     # heard
     # waiting
     path("", include("alongside.waiting.urls")),

@@ -55,6 +55,8 @@ def around(case, people, north):
         "plans.ReviewPlanForm": {"outcomes": [case.outcome], "actions": [case.action]},
         "plans.OfferForm": {"outcomes": [case.outcome], "responses": Response.objects.offered()},
         "quality.OfferForm": {"statement": case.adult.statements.first()},
+        "own_side.SwitchOnForm": {"people": case.adult.significant_people.all()},
+        "own_page.AnswerForm": {"question": "What was your first cat called?"},
         "prompts.GapSettingForm": {"gap": OWED[0]},
         "enquiries.ConcludeForm": {
             "sources": case.enquiry.sources.all(),

@@ -4,10 +4,14 @@ It shares nothing with the staff's site but the code of the rooms. DATABASE_OWN_
 `alongside_own`, which may read nothing but the views of this page. OWN_PAGE_URL is where it is served, for slips.
 """
 
+from django.core.exceptions import ImproperlyConfigured
+
 from alongside.settings import *  # noqa: F403
 from alongside.settings import BEHIND_TLS, TEMPLATES, database, listed, os
 
-DATABASES = {"default": database(os.environ.get("DATABASE_OWN_URL") or os.environ["DATABASE_URL"])}
+if "DATABASE_OWN_URL" not in os.environ:
+    raise ImproperlyConfigured("Set DATABASE_OWN_URL to the address of the database for the role alongside_own.")
+DATABASES = {"default": database(os.environ["DATABASE_OWN_URL"])}
 ALLOWED_HOSTS = listed("OWN_PAGE_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = listed("OWN_PAGE_TRUSTED_ORIGINS")
 ROOT_URLCONF = "alongside.own_page.urls"

@@ -15,7 +15,7 @@ from alongside.server.cluster import Cluster
 from alongside.server.commands import WORKING, database, environment, python
 from alongside.server.trouble import ServerTrouble
 
-NOTE = WORKING / "web.json"
+NOTE, OWN_NOTE = WORKING / "web.json", WORKING / "own-page.json"
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -26,6 +26,7 @@ def demo(arguments: list[str]) -> int:
         signal.signal(ending, interrupt)
     with only_one():
         serving.end_leftover(NOTE)
+        serving.end_leftover(OWN_NOTE)
         port = 0 if options.no_serve else serving.choose_port(options.port)
         try:
             begin(options, port)
@@ -105,14 +106,34 @@ def start_over(cluster: Cluster | None) -> None:
 
 
 def serve(surroundings: dict[str, str], port: int, clock: float) -> None:
-    """Serve pages until interrupted."""
-    web = serving.Web(port, NOTE, {"DATABASE_POOL": "yes", **surroundings})
+    """Serve pages until interrupted: the staff's site, and the adults' own page beside it."""
+    surroundings = {"DATABASE_POOL": "yes", **surroundings}
+    with own_page(surroundings, port) as address:
+        web = serving.Web(port, NOTE, {"OWN_PAGE_URL": address, **surroundings})
+        try:
+            web.wait_until_it_answers()
+            took = time.monotonic() - clock
+            print(f"\nReady after {took:.0f} s: open {web.address} (Ctrl-C stops it)", flush=True)
+            if address:
+                print(f"The adults’ own page is a site apart: {address}", flush=True)
+            web.process.wait()
+            raise ServerTrouble("The web server ended by itself; what it said is above.")
+        finally:
+            web.stop()
+
+
+@contextmanager
+def own_page(surroundings: dict[str, str], port: int) -> Iterator[str]:
+    """Serve the adults' own page on the next free port; gives its address, or nothing without its own database role."""
+    if not surroundings.get("DATABASE_OWN_URL"):
+        print("The adults’ own page is not served: DATABASE_OWN_URL names no connection for it.", flush=True)
+        yield ""
+        return
+    beside = next(one for one in range(port + 1, port + serving.TRIES) if serving.free(one))
+    web = serving.Web(beside, OWN_NOTE, surroundings, serving.OWN_PAGE)
     try:
         web.wait_until_it_answers()
-        took = time.monotonic() - clock
-        print(f"\nReady after {took:.0f} s: open {web.address} (Ctrl-C stops it)", flush=True)
-        web.process.wait()
-        raise ServerTrouble("The web server ended by itself; what it said is above.")
+        yield web.address
     finally:
         web.stop()
 

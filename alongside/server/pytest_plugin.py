@@ -24,6 +24,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
         except ServerTrouble as trouble:
             raise pytest.UsageError(str(trouble)) from trouble
     os.environ["DATABASE_URL"] = os.environ.get("DATABASE_OWNER_URL", os.environ["DATABASE_URL"])
+    os.environ.setdefault("DATABASE_OWN_URL", os.environ["DATABASE_URL"])
     os.environ.setdefault("TEST_RUN", secrets.token_hex(4))
     os.environ.setdefault("SECRET_KEY", "only-for-tests")
     os.environ.setdefault("STATIC_UNHASHED", "yes")

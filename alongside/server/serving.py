@@ -52,16 +52,20 @@ def free(port: int) -> bool:
     return True
 
 
+STAFF, OWN_PAGE = "alongside.wsgi:application", "alongside.own_page.wsgi:application"
+"""The two sites, each a process of its own."""
+
+
 class Web:
     """Granian on `port`; its process is written down in `note`, so that one left over can be found."""
 
-    def __init__(self, port: int, note: Path, environment: dict[str, str]) -> None:
+    def __init__(self, port: int, note: Path, environment: dict[str, str], site: str = STAFF) -> None:
         self.address = f"http://{HOST}:{port}/"
         self.note = note
         options = ["--interface", "wsgi", "--host", HOST, "--port", str(port), "--workers", "2"]
         options += ["--blocking-threads", "4", "--log-level", "error", "--no-ws"]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "granian", *options, "alongside.wsgi:application"],
+            [sys.executable, "-m", "granian", *options, site],
             env=environment,
             stdin=subprocess.DEVNULL,
             start_new_session=True,  # so that Ctrl-C reaches us alone, and we can end all its workers at once
@@ -97,7 +101,8 @@ def end_leftover(note: Path) -> None:
         process = json.loads(note.read_text())["process"]
     except (OSError, ValueError, KeyError):
         return
-    if any("alongside.wsgi" in postmaster.command_of(member) for member in group_of(process)):
+    commands = [postmaster.command_of(member) for member in group_of(process)]
+    if any(site in command for site in (STAFF, OWN_PAGE) for command in commands):
         end_group(process)
     note.unlink(missing_ok=True)
 

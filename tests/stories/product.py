@@ -12,7 +12,7 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-from alongside.access.privileges import app_role
+from alongside.access.privileges import app_role, own_role
 from alongside.server import serving
 from tests.migrated import copy, made_once, migrated
 
@@ -29,7 +29,10 @@ class Product:
         self.secret_key = secrets.token_urlsafe(50)
         self.port = free_port()
         self.address = f"http://{serving.HOST}:{self.port}"
+        self.own_port = free_port()
+        self.own_address = f"http://{serving.HOST}:{self.own_port}"
         self.web: serving.Web | None = None
+        self.own_web: serving.Web | None = None
         self.signed_in: dict[str, list] = {}
         """The cookies of whoever has signed in and not signed out, by their user name."""
 
@@ -54,13 +57,26 @@ class Product:
             "STATIC_ROOT": str(self.static),
             "STATIC_UNHASHED": "no",
             "EXIT_URL": EXIT,
+            "OWN_PAGE_URL": self.own_address,
         }
 
     def start(self) -> None:
         """Serve as the product's own role, on the same port each time."""
-        as_app = make_conninfo(self.server, dbname=self.name, options=f"-c role={app_role()}")
-        self.web = serving.Web(self.port, self.folder / "web.json", self.environment(as_app))
+        self.web = serving.Web(self.port, self.folder / "web.json", self.environment(self.as_role(app_role())))
         self.web.wait_until_it_answers()
+
+    def serve_own_page(self) -> str:
+        """Serve the adults' own page too, as its own role, from the first story that asks for it; gives its address."""
+        if self.own_web is None:
+            role = self.as_role(own_role())
+            surroundings = {**self.environment(role), "DATABASE_OWN_URL": role}
+            self.own_web = serving.Web(self.own_port, self.folder / "own.json", surroundings, serving.OWN_PAGE)
+            self.own_web.wait_until_it_answers()
+        return self.own_address
+
+    def as_role(self, role: str) -> str:
+        """The address of the stories' database for a role."""
+        return make_conninfo(self.server, dbname=self.name, options=f"-c role={role}")
 
     def crash(self) -> None:
         """What a power cut does to the web server: none of its processes gets to say goodbye."""
@@ -69,8 +85,8 @@ class Product:
 
     def remove(self) -> None:
         """Stop serving and leave no database behind."""
-        if self.web:
-            self.web.stop()
+        for web in filter(None, (self.web, self.own_web)):
+            web.stop()
         self.drop()
 
     def drop(self) -> None:
