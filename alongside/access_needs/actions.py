@@ -13,17 +13,16 @@ from .models import AccessNeed, NeedMet, NeedsAsked, NeedShared
 
 def record_asked(
     *, by, adult, asked_on: date, answer: str, review_on: date, person=None, needs: Iterable[dict] = (),
-    why_ended: str = "", said_by: str = "", why: str = "", consent: str = Consent.NOT_ASKED,
+    why_ended: str = "", consent: str = Consent.NOT_ASKED, **said,
 ) -> NeedsAsked:  # fmt: skip
     """Record that the adult, or somebody around them, was asked what they need, and what they said.
 
     Each of `needs` holds the fields of AccessNeed that are about it (`code`, `language`, `details`): all that stand
-    from now on. One that stood and is not among them ends, because of `why_ended`. `consent` is for those that are new.
+    from now on. One that stood and is not among them ends, because of `why_ended`. `consent` is for those that are new;
+    `said` are the other fields of NeedsAsked.
     Raises ValidationError where one would end for no reason.
     """
-    asked = NeedsAsked(
-        adult=adult, person=person, asked_on=asked_on, answer=answer, said_by=said_by, why=why, review_on=review_on
-    )
+    asked = NeedsAsked(adult=adult, person=person, asked_on=asked_on, answer=answer, review_on=review_on, **said)
     needs = {need["code"]: need for need in needs}
     facts = {"answer": answer, "needs": list(needs), **({"person": person.pk} if person else {})}
     with recording("asked-access-needs", by=by, adult=adult, about=asked, on=asked_on, facts=facts) as keep:

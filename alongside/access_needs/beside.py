@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 
 from alongside.people.beside import Beside, listed
 
-from .codes import Answer, Need
+from .codes import Answer, named
 
 
 def needs_and_asking(adult: OuterRef) -> ArraySubquery:
@@ -35,12 +35,11 @@ SAID = {
 
 
 def what_helps(read: list[dict]) -> str:
-    """ "Easy read; Interpreter for another language: Polish. Irena: Large print. Ask again on 3 February 2027." """
+    """ "Easy read; Interpreter for Polish. Irena: Large print. Ask again on 3 February 2027." """
     fact = read[0]
     whose: dict[str, list[str]] = {}
     for need in fact["needs"]:
-        label = f"{Need(need['code']).label}{': ' if need['language'] else ''}{need['language']}"
-        whose.setdefault(need["name"] or "", []).append(label)
+        whose.setdefault(need["name"] or "", []).append(named(need["code"], need["language"]))
     said = [f"{name}{': ' if name else ''}{'; '.join(labels)}." for name, labels in sorted(whose.items())]
     if fact["answer"] in SAID:
         said.insert(0, SAID[fact["answer"]].format(date_format(date.fromisoformat(fact["asked_on"]))))

@@ -45,6 +45,11 @@ class Need(TextChoices):
         return FORMS.get(self, "")
 
 
+def named(code: str, language: str = "") -> str:
+    """A need as people say it: "Interpreter for Polish"."""
+    return f"Interpreter for {language}" if language else Need(code).label
+
+
 OF_KIND = {
     Kind.INFORMATION: (Need.LARGE_PRINT, Need.EASY_READ, Need.PLAIN_TEXT, Need.AUDIO, Need.BRAILLE),
     Kind.CONTACT: (Need.WRITTEN_CONTACT, Need.SPOKEN_CONTACT),

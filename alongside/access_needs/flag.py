@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 from django.urls import reverse
 
-from .codes import Need
+from .codes import named
 
 
 def flag(request: HttpRequest) -> dict:
@@ -11,11 +11,5 @@ def flag(request: HttpRequest) -> dict:
     adult = getattr(request, "about_adult", None)
     if adult is None or not adult.flagged:
         return {}
-    needs = [label_of(flagged) for flagged in adult.flagged]
+    needs = [named(*flagged.split(":", 1)) for flagged in adult.flagged]
     return {"flag": {"called": adult.called, "needs": needs, "url": reverse("access_needs:of", args=[adult.pk])}}
-
-
-def label_of(flagged: str) -> str:
-    """ "language:Polish" as "Interpreter for another language: Polish"."""
-    code, _, language = flagged.partition(":")
-    return f"{Need(code).label}: {language}" if language else Need(code).label

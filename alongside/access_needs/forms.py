@@ -24,7 +24,7 @@ class AskedForm(Questions):
 
     reveals = {
         "answer": {
-            Answer.HAS: (*OF_A_KIND.values(), "details", "consent"),
+            Answer.HAS: (*OF_A_KIND.values(), "consent"),
             Answer.COULD_NOT: ("why",),
         },
         "needs_communication": {Need.LANGUAGE: ("language",), Need.OTHER: ("other",)},
@@ -40,7 +40,6 @@ class AskedForm(Questions):
     other = Narrative("What else do they need?", rows=2, called="what else they need")
     needs_contact = of_kind("How they are contacted", Kind.CONTACT)
     needs_device = of_kind("Something they use, or that we bring", Kind.DEVICE)
-    details = Words("What do they say about it, in their own words?", rows=3, required=False, called="what they say")
     consent = OneOf(
         "May others be told, so that they can meet it?",
         choices=Consent,
@@ -53,6 +52,7 @@ class AskedForm(Questions):
     why_ended = Narrative(
         "If something is not needed any more, why not?", rows=2, required=False, called="why they do not need it"
     )
+    words = Words("What do they say about it, in their own words?", rows=3, required=False, called="what they say")
     said_by = Line("Who said so, if not they themselves?", required=False, called="who said so")
     asked_on = Day("When were they asked?", called="the day they were asked", past=True)
     review_on = Day("When should they be asked again?", called="the day to ask again")
@@ -71,16 +71,13 @@ class AskedForm(Questions):
             self.add_error(OF_A_KIND[Kind.INFORMATION], "Select what they need")
         if answers.get("asked_on") and answers.get("review_on") and answers["review_on"] <= answers["asked_on"]:
             self.add_error("review_on", "The day to ask again must be after the day they were asked")
-        words = {"details": answers.pop("details", "") or "", "other": answers.pop("other", "") or ""}
-        language = answers.pop("language", "") or ""
-        answers["needs"] = [self.need(code, language=language, **words) for code in chosen]
+        more = {
+            Need.LANGUAGE: {"language": answers.pop("language", "") or ""},
+            Need.OTHER: {"details": answers.pop("other", "") or ""},
+        }
+        answers["needs"] = [{"code": code, **more.get(code, {})} for code in chosen]
         answers["consent"] = answers.get("consent") or Consent.NOT_ASKED
         return answers
-
-    def need(self, code: str, *, language: str, details: str, other: str) -> dict:
-        """The fields of one need."""
-        details = "\n".join(filter(None, (other, details))) if code == Need.OTHER else details
-        return {"code": code, "language": language if code == Need.LANGUAGE else "", "details": details}
 
 
 def first_answers(standing) -> dict:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from alongside.history.constraints import of_one_adult, one_of, words_present
 from alongside.history.models import Kept, WrittenOnce
 
-from .codes import Answer, Consent, Met, Need
+from .codes import Answer, Consent, Met, Need, named
 
 FLAGS_THE_ADULT = pgtrigger.Trigger(
     name="flags_the_adult",
@@ -37,6 +37,7 @@ class NeedsAsked(WrittenOnce):
     asked_on = models.DateField()
     answer = models.CharField(max_length=10, choices=Answer)
     said_by = models.CharField(max_length=200, blank=True, help_text="who said so, where it was not they themselves")
+    words = models.TextField(blank=True, help_text="what they said, in their own words")
     why = models.TextField(blank=True, help_text="why they could not be asked")
     review_on = models.DateField(help_text="when to ask again")
 
@@ -111,7 +112,7 @@ class AccessNeed(Kept):
         triggers = [*Kept.Meta.triggers, of_one_adult("person"), FLAGS_THE_ADULT]
 
     def __str__(self):
-        return f"{self.get_code_display()} ({self.language})" if self.language else self.get_code_display()
+        return named(self.code, self.language)
 
     def get_absolute_url(self):
         return reverse("access_needs:of", args=[self.adult_id]) + f"#AN{self.pk}"

@@ -142,6 +142,7 @@ class Migration(migrations.Migration):
                         blank=True, help_text="who said so, where it was not they themselves", max_length=200
                     ),
                 ),
+                ("words", models.TextField(blank=True, help_text="what they said, in their own words")),
                 ("why", models.TextField(blank=True, help_text="why they could not be asked")),
                 ("review_on", models.DateField(help_text="when to ask again")),
                 (

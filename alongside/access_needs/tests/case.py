@@ -11,7 +11,8 @@ def fill(case, *, by, manager):
     """Both were asked; the interpreter came once, and the housing association was told."""
     asked = {"by": by, "adult": case.adult, "asked_on": FRIDAY, "answer": "has", "review_on": A_YEAR_LATER}
     polish = {"code": "language", "language": "Polish"}
-    record_asked(**asked, needs=[{"code": "easy-read", "details": "Short, and with pictures."}, polish], consent="yes")
+    words = "Short, and with pictures."
+    record_asked(**asked, needs=[{"code": "easy-read"}, polish], consent="yes", words=words)
     record_asked(**asked, person=case.records["SN"], needs=[{"code": "large-print"}])
     need = case.adult.access_needs.get(code="language")
     share_needs(by=by, adult=case.adult, needs=[need], shared_on=FRIDAY, with_whom="South Bank Housing")
