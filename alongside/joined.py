@@ -50,6 +50,7 @@ BESIDE = [
     # own_side
     "alongside.own_side.beside.OWN_PAGE",
     # heard
+    "alongside.heard.beside.CHANGED",
 ]
 
 # Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.

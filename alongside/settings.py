@@ -134,6 +134,7 @@ INSTALLED_APPS = [
     "alongside.own_side",
     "alongside.own_page",
     # heard
+    "alongside.heard",
     "alongside.published",
     "alongside.board",
     "alongside.returns",

@@ -69,6 +69,7 @@ urlpatterns = [
     path("", include("alongside.own_side.paper_urls")),
     path("", include("alongside.own_side.urls")),
     # heard
+    path("", include("alongside.heard.urls")),
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),

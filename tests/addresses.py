@@ -48,6 +48,8 @@ OTHER_DOORS: set[str] = {
     "CP",
     # board
     "BR",
+    # heard
+    *("HS", "HW", "YS"),
     # a team, in accounts
     "TM",
 }

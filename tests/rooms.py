@@ -8,6 +8,7 @@ from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
 from alongside.feedback.tests.case import fill as fill_feedback
+from alongside.heard.tests.case import fill as fill_heard
 from alongside.information.tests.case import fill as fill_information
 from alongside.large_scale.tests.case import fill as fill_large_scale
 from alongside.meetings.tests.case import fill as fill_meetings
@@ -92,6 +93,7 @@ ROOMS: list = [
     # own_side
     fill_own_side,
     # heard
+    fill_heard,
     # the national return
     fill_returns,
 ]

@@ -238,6 +238,12 @@ VERBS = {
     "entered-own-page-from-paper": "entered what the adult wrote on their page on paper",
     "answered-addition": "answered what was added on the adult’s own page",
     # heard
+    "recorded-listening": "recorded that people were listened to together",
+    "kept-heard-words": "kept what somebody said, whom nobody can know by it",
+    "wrote-said-and-done": "wrote what people said and what changed",
+    "released-heard": "let others read what people said or what changed",
+    "kept-heard-back": "decided that others do not read it",
+    "fed-back": "recorded what changed after what the adult said",
     # the national return
     "counted-return": "counted a draft of the national return",
     "commented-on-return": "commented on a draft of the national return",

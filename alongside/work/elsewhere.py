@@ -110,6 +110,12 @@ PLACES: tuple[Place, ...] = (
     # feedback
     # own_side
     # heard
+    Place(
+        "heard:heard",
+        "What people told us",
+        "Focus groups and creative sessions, what people said there, and what changed after it.",
+        Permission.READ,
+    ),
     # the national return
     Place(
         "returns:index",
