@@ -12,7 +12,7 @@ from alongside.design.forms import Questions
 from alongside.drafts.asking import shown_again
 from alongside.people.codes import Channel
 from alongside.people.known import known_about
-from alongside.people.models import Adult
+from alongside.people.models import Adult, SignificantPerson
 from alongside.people.reaching import Asking, Passage, passage
 
 from .codes import Form
@@ -52,21 +52,22 @@ def hand_over(
     template: str,
     draw: Callable[[], Drawn],
     context: dict,
+    to: SignificantPerson | None = None,
 ) -> HttpResponse:
-    """Ask how a paper reaches the adult, and hand it over, if it may leave that way.
+    """Ask how a paper reaches the adult, or somebody in their life, and hand it over, if it may leave that way.
 
     `context`: heading and back_url, and what else its page shows around the questions.
     """
     known = known_about(adult)
-    passages = {way: passage(Asking(known, way)) for way in WAYS}
-    offered = offer(template, needs_of(adult))
+    passages = {way: passage(Asking(known, way, to)) for way in WAYS}
+    offered = offer(template, needs_of(adult, to))
     form = HandOverForm(request.POST or None, offer=offered, passages=passages)
     if request.method == "POST" and form.is_valid():
         return leaves_or_says_why(
             request,
             adult=adult,
             about=about,
-            reader=Reader(channel=form.cleaned_data["channel"]),
+            reader=Reader(channel=form.cleaned_data["channel"], person=to),
             form=form.cleaned_data["form"],
             draw=draw,
             back_url=request.path,

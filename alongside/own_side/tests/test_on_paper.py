@@ -1,17 +1,20 @@
 """The adult's page on paper says what their page says and nothing else, and what they write on it is theirs."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.utils.timezone import localdate
 
 from alongside.meetings.actions import change_invitation, minute, plan_meeting
 from alongside.meetings.actions.minutes import Typed
 from alongside.own_page.models import Added, Given, Helper, Meeting, Said, Step, Wish
+from alongside.own_side.actions import switch_on
 from alongside.own_side.meant import MINUTES
 from alongside.own_side.on_paper import data_of
+from alongside.own_side.secrets import as_typed, digest_of
 from alongside.papers.coming_back import code_of
+from alongside.people.actions import check_contact
 
-from .test_door import let_in, on_the_page
+from .test_door import CAT, let_in, on_the_page, online
 
 APART = "Speak with her employer."
 DAY = {"given_on_0": "6", "given_on_1": "7", "given_on_2": "2026"}
@@ -68,3 +71,21 @@ def test_what_they_write_on_it_is_kept_as_their_own_words(mrs_k, enquiry, amina,
     kept = mrs_k.statements.latest("pk")
     assert (kept.words, kept.spoken_by, kept.manner) == ("He has moved out.\nI sleep again.", "adult", "written")
     assert signed_in(carol).get(page).status_code == 404
+
+
+def test_a_slip_opens_the_page_and_says_nothing_of_what_it_is(mrs_k, conversation, amina, signed_in, settings):
+    settings.OWN_PAGE_URL = "own.example.gov.uk"
+    online(amina, mrs_k, "yes")
+    key = switch_on(by=amina, adult=mrs_k, who="adult", **CAT)
+    client, page = signed_in(amina), f"/own-page/OK{key.pk}/slip/"
+    sent = {"channel": "hand", "form": "text"}
+    assert client.post(page, sent).status_code == 422
+    assert not key.codes.exists(), "nothing was made where it may not leave"
+    ways = [{"channel": "hand", "safe": "yes"}]
+    check_contact(by=amina, adult=mrs_k, verified_on=date(2026, 6, 5), confirmed_how="alone", ways=ways)
+    slip = client.post(page, sent)
+    said = slip.content.decode()
+    code = next(line for line in said.splitlines() if len(line) == 11 and line.isupper())
+    assert bytes(key.codes.get().digest) == digest_of(as_typed(code))
+    for betrays in ("Kathleen", "Kowalska", "safeguarding", "council", "social", "worker", "abuse"):
+        assert betrays not in said + slip["Content-Disposition"]
