@@ -9,6 +9,7 @@ from alongside.enquiries.codes import Condition, Kind, Lacked, Supporter
 from alongside.enquiries.models import Allegation, Conclusion, Enquiry, Reopening, RiskResult, SourceOfRisk
 from alongside.voice.models import OthersWish, SafetyCheck, Statement
 
+from .access_needs import tell_access_needs
 from .acts import Act, Record
 from .capacity import tell_capacity
 from .clocks import tell_clocks
@@ -63,6 +64,7 @@ def tell_enquiries(record: Record, life, staff: Staff, concerns: dict) -> dict[s
         tell_capacity(record, pk, enquiry, life.adult, staff.worker(enquiry.worker), staff)
         tell_clocks(record, pk, enquiry, staff.worker(enquiry.worker), staff, life.adult.died_on)
         tell_papers(record, enquiry, life.adult, staff.worker(enquiry.worker))
+        tell_access_needs(record, enquiry, life.adult, staff.worker(enquiry.worker), staff.last_day)
         tell_prompts(record, pk, enquiry, staff.worker(enquiry.worker), life.adult.died_on, staff.last_day)
         if life.adult.died_on is None:
             tell_prevention(record, pk, enquiry, staff.worker(enquiry.worker), staff.last_day)
