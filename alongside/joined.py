@@ -47,6 +47,7 @@ BESIDE = [
     # alarms
     "alongside.alarms.beside.ALARMS",
     # feedback
+    "alongside.feedback.beside.HOW_IT_WAS",
     # own_side
     "alongside.own_side.beside.OWN_PAGE",
     # heard

@@ -65,6 +65,7 @@ urlpatterns = [
     # alarms
     path("", include("alongside.alarms.urls")),
     # feedback
+    path("", include("alongside.feedback.urls")),
     # own_side
     path("", include("alongside.own_side.paper_urls")),
     path("", include("alongside.own_side.urls")),

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, note, settings
 import alongside.urls  # noqa: F401 (every form is defined once every page is)
 from alongside.access.roles import Role
 from alongside.design.forms import Questions
+from alongside.feedback.tests.case import around_questionnaires
 from alongside.measures.gaps import OWED
 from alongside.meetings.tests.case import around_a_meeting
 from alongside.plans.models import Response
@@ -57,6 +58,7 @@ def around(case, people, north):
         "quality.OfferForm": {"statement": case.adult.statements.first()},
         "own_side.SwitchOnForm": {"people": case.adult.significant_people.all()},
         "own_page.AnswerForm": {"question": "What was your first cat called?"},
+        **around_questionnaires(),
         "prompts.GapSettingForm": {"gap": OWED[0]},
         "enquiries.ConcludeForm": {
             "sources": case.enquiry.sources.all(),

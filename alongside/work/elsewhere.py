@@ -108,6 +108,24 @@ PLACES: tuple[Place, ...] = (
         Permission.READ,
     ),
     # feedback
+    Place(
+        "feedback:by-code",
+        "Enter answers from paper",
+        "Type the code on a questionnaire, and its answers, against the right record.",
+        Permission.RECORD,
+    ),
+    Place(
+        "feedback:results",
+        "What people said of how it was",
+        "How many answered, by how and by whom they were asked, and what they said; the adult’s own answers apart.",
+        Permission.BOARD,
+    ),
+    Place(
+        "feedback:questionnaires",
+        "Questionnaires",
+        "What people are asked with: the product’s and the council’s own, in every wording and language.",
+        Permission.CONFIGURE,
+    ),
     # own_side
     # heard
     Place(

@@ -5,6 +5,7 @@ from datetime import date
 from django.core.exceptions import ValidationError
 
 from alongside.history.recording import recording
+from alongside.people.models import Adult
 from alongside.people.reaching import why_not_named
 
 from ..codes import OF_THE_ADULT, AskedBy
@@ -49,6 +50,6 @@ def take_step(*, by, referral, step: str, happened_on: date, why: str = "") -> R
         raise ValidationError({"happened_on": "The day must be on or after the day on which it was sent"})
     taken = ReferralStep(referral_id=referral.pk, step=step, happened_on=happened_on, why=why)
     facts = {"step": step}
-    adult = referral.asking.adult
+    adult = Adult(pk=referral.asking.adult_id)
     with recording("advocate-came-so-far", by=by, adult=adult, about=taken, on=happened_on, facts=facts) as keep:
         return keep(taken)

@@ -11,7 +11,7 @@ from alongside.information.codes import Format
 from alongside.prompts.codes import Graded
 from alongside.voice.codes import SpokenBy
 
-from ..codes import AskedBy, Came, How, Independent, Stage, ToWhom, Variant
+from ..codes import OF_THE_ADULT, AskedBy, Came, How, Independent, Stage, ToWhom, Variant
 from ..paper_code import CODE, shown
 
 AS_IT_IS_FOR = refused_if_found(
@@ -123,6 +123,11 @@ class Asking(WrittenOnce):
     def whom(self) -> str:
         """Who is asked, in a few words."""
         return self.person.name if self.person else self.get_to_whom_display()
+
+    @property
+    def of_the_adult(self) -> bool:
+        """Whether what they say is counted as the adult's side: theirs, or of whoever speaks for them."""
+        return self.to_whom in OF_THE_ADULT and not self.research
 
     @property
     def stands(self) -> str:

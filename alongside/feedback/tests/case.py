@@ -60,4 +60,19 @@ def fill(case, *, by, manager) -> None:
     draft = make_questionnaire(by=manager, title="The room at the day centre", audience="adult")
     change_draft(by=manager, version=draft, what="a question", change=a_question)
     case.records |= {"FQ": open_one, "QR": referral}
-    case.questionnaire_draft = draft
+    draft = {"questionnaire": draft.questionnaire.key, "version": draft.number, "question": "quiet"}
+    case.words = {**getattr(case, "words", {}), "feedback": {**draft, "scale": "how-much", "language": "pl"}}
+
+
+def around_questionnaires() -> dict[str, dict]:
+    """What this room's forms are made with."""
+    version = version_of("experience")
+    content = {"content": version.read}
+    return {
+        "feedback.QuestionnaireForm": content,
+        "feedback.AnswersForm": {**content, "of_the_adult": True},
+        "feedback.AskForm": {"versions": [version], "people": [], "late": True},
+        "feedback.ReferForm": {"services": []},
+        "feedback.QuestionForm": {**content, "conditions": [("knew=a-lot", "A lot")], "of_the_adult": True},
+        "feedback.WordsForm": {**content, "language": "pl"},
+    }

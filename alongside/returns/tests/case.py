@@ -54,4 +54,4 @@ def fill(case, *, by, manager):
         draft = counted_again(first, by=by)
     case.records |= {"RD": draft, "NR": sent}
     words = {"about": "sg1a", "section": "sg1", "cell": "sg1a-section-42--18-64", "count": "sg2a-section-42"}
-    case.words = {"returns": {**words, "kind": "sac-csv"}}
+    case.words = {**getattr(case, "words", {}), "returns": {**words, "kind": "sac-csv"}}
