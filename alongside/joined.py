@@ -77,6 +77,7 @@ LINKED = [
 COMES_BACK = [
     "alongside.meetings.on_paper.COMES_BACK",
     # feedback
+    "alongside.feedback.on_paper.comes_back",
     # own_side
     "alongside.own_side.on_paper.COMES_BACK",
 ]

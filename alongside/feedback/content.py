@@ -23,8 +23,11 @@ FALLS_BACK = {
     Variant.EASY_READ: (Variant.EASY_READ, Variant.USUAL),
 }
 """In which other words something is said where a variant has none of its own."""
-AROUND = ("begin", "say-more", "leave-out", "end")
-"""The words around the questions: before the first, above a box for more, that any can be left out, after the last."""
+AROUND = (
+    *("begin", "say-more", "leave-out", "end"),
+    *("several", "only-after", "code", "how", "how-alone", "how-helped", "how-for-me", "give-back"),
+)
+"""The words around the questions: before the first, above a box for more, after the last; and those on paper alone."""
 
 
 def said(says: Says, variant: str, language: str) -> str:

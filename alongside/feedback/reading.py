@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from alongside.access.records import reach
 from alongside.capacity.models import AdvocacyService
 from alongside.enquiries.codes import RiskResultCode
 from alongside.enquiries.derived import derived_answers
@@ -15,7 +14,6 @@ from .answering import chosen
 from .codes import CLOSED, MapsTo
 from .content import Question, said
 from .models import Answer, Asking, FeedbackReferral, Questionnaire, QuestionnaireVersion, ReferralStep
-from .paper_code import typed
 
 
 @dataclass(frozen=True)
@@ -66,14 +64,6 @@ def from_the_record(enquiry) -> list[Told]:
         MapsTo.RISK: [RiskResultCode(result).label for result in results],
     }
     return [Told(which.label, answers or ["Not recorded"]) for which, answers in found.items()]
-
-
-def open_by_code(user, text: str) -> Asking | None:
-    """The asking with the code that somebody typed, if its record is within reach: else nothing tells there is one."""
-    code = typed(text)
-    if not code:
-        return None
-    return Asking.objects.with_all().filter(code=code, adult__in=reach(user)).first()
 
 
 def referral_steps(referral: FeedbackReferral) -> QuerySet[ReferralStep]:

@@ -109,12 +109,6 @@ PLACES: tuple[Place, ...] = (
     ),
     # feedback
     Place(
-        "feedback:by-code",
-        "Enter answers from paper",
-        "Type the code on a questionnaire, and its answers, against the right record.",
-        Permission.RECORD,
-    ),
-    Place(
         "feedback:results",
         "What people said of how it was",
         "How many answered, by how and by whom they were asked, and what they said; the adult’s own answers apart.",

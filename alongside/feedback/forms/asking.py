@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
-
 from alongside.design.fields import Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
 from alongside.information.codes import Format
@@ -13,7 +11,6 @@ from ..answering import QuestionnaireForm
 from ..codes import AUDIENCE_OF, AskedBy, Came, How, Independent, Stage, ToWhom, Variant
 from ..content import ENGLISH
 from ..languages import language_called
-from ..paper_code import typed
 
 NOW = "now"
 WHAT_NOW = [
@@ -155,21 +152,3 @@ class NothingCameForm(Questions):
         answers = super().clean()
         why = [answers.pop(name, "") or "" for name in ("unsafe_why", "could_not_why")]
         return {**answers, "why": next((one for one in why if one), "")}
-
-
-class CodeForm(Questions):
-    """The code that stands on a paper."""
-
-    code = Line(
-        "The code on the paper",
-        width=10,
-        max_length=20,
-        help_text="Eight letters and figures, such as K7M4-R2PX. Capitals, spaces and the dash do not matter.",
-        missing="Enter the code",
-    )
-
-    def clean_code(self):
-        text = self.cleaned_data["code"]
-        if not typed(text):
-            raise ValidationError("That is no code of ours. Look at each letter and figure again")
-        return text

@@ -153,6 +153,14 @@ PIECES = {
     "say-more": "Above a box for more",
     "leave-out": "That any question can be left out",
     "end": "After the last question",
+    "several": "On paper: that several answers may be ticked",
+    "only-after": "On paper: after which answer a question is asked, with {answer} and {number} in it",
+    "code": "On paper: before its code",
+    "how": "On paper: how it was filled in",
+    "how-alone": "On paper: by themselves",
+    "how-helped": "On paper: with help",
+    "how-for-me": "On paper: by somebody for them",
+    "give-back": "On paper: how to give it back",
     "hint": "A hint under the question before",
 }
 """What a text is, where it has no English yet."""

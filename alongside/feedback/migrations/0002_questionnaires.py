@@ -1,4 +1,4 @@
-"""The questionnaires that come with the product. A later wording of one is another file and another migration."""
+"""The questionnaires that come with the product. A later wording of one is another file, and another migration."""
 
 from datetime import date
 

@@ -3,8 +3,7 @@
 from datetime import timedelta
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate
@@ -14,11 +13,13 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask as ask_questions
+from alongside.papers.handing_over import hand_over
 
 from .. import actions
-from ..codes import BY_TALKING, OF_THE_ADULT, AskedBy, Stage
-from ..forms.asking import NOW, AnswersForm, AskForm, CodeForm, NothingCameForm
-from ..reading import in_use, of_the_enquiry, open_by_code, told
+from ..codes import BY_TALKING, OF_THE_ADULT, AskedBy, Stage, ToWhom
+from ..forms.asking import NOW, AnswersForm, AskForm, NothingCameForm
+from ..on_paper import TEMPLATE, paper_of
+from ..reading import in_use, of_the_enquiry, told
 from ..talking import whom_to_talk_to
 from ..timing import days_settled
 
@@ -189,15 +190,22 @@ def nothing(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @needs(Permission.RECORD)
-def by_code(request: HttpRequest) -> HttpResponse:
-    """Find what a paper belongs to by the code that is printed on it."""
-
-    def act(answers):
-        found = open_by_code(request.user, answers["code"])
-        if found is None:
-            raise ValidationError({"code": "No paper with this code is in a record that you may open"})
-        return found.get_absolute_url() if hasattr(found, "result") else reverse("feedback:answer", args=[found.pk])
-
-    context = {"heading": "Enter answers from paper"}
-    title = "Answers from paper"
-    return ask_questions(request, CodeForm, "drafts/question.html", act=act, title=title, context=context)
+def paper(request: HttpRequest, number: int) -> HttpResponse:
+    """The questions on paper, for whoever is asked, in the form that they need; if it may reach them."""
+    it = record_for(request, "feedback.Asking", number, *RELATED)
+    if it.to_whom == ToWhom.STAFF:
+        raise Http404
+    context = {
+        "heading": "The questions on paper",
+        "caption": f"{it.shown_code}: {it.enquiry}, {it.adult.name}",
+        "back_url": it.get_absolute_url(),
+    }
+    return hand_over(
+        request,
+        adult=it.adult,
+        to=it.person,
+        about=it,
+        template=TEMPLATE,
+        draw=lambda: paper_of(it),
+        context=context,
+    )
