@@ -8,6 +8,7 @@ from alongside.caused import documents as caused
 from alongside.information import documents as texts
 from alongside.information.models import InformationItem
 from alongside.information.texts import text_of
+from alongside.feedback import on_paper as questions
 from alongside.meetings import documents as minutes
 from alongside.meetings import on_paper as getting_ready
 from alongside.own_side import on_paper as how_things_stand
@@ -42,6 +43,7 @@ def every_paper(case, by) -> list[Drawn]:
         how_things_stand.page_of(case.adult),
         note.slip_with_a_code(by=by, key=case.records["OK"]),
         texts.paper_of(leaflet, text_of(leaflet.key, leaflet.version)),
+        questions.paper_of(case.records["FQ"]),
     ]
 
 
