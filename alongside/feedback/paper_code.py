@@ -6,6 +6,7 @@ neighbours the wrong way round, is always noticed and never leads to somebody el
 
 import re
 import secrets
+from collections.abc import Callable
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Thirty-one, a prime number: without 0 and O, and without 1, I and L."""
@@ -15,7 +16,12 @@ CODE = re.compile(f"[{ALPHABET}]{{{LENGTH}}}")
 
 def new_code() -> str:
     """A code that nobody has guessed."""
-    drawn = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH - 1))
+    return code_from(secrets.choice)
+
+
+def code_from(choose: Callable[[str], str]) -> str:
+    """A code whose characters are drawn with `choose`."""
+    drawn = "".join(choose(ALPHABET) for _ in range(LENGTH - 1))
     return drawn + last_of(drawn)
 
 

@@ -83,6 +83,9 @@ ORDER_OF_A_DAY = (
     # prompts
     "answered-what-is-asked",
     "asked-how-it-was",
+    "asked-with-questionnaire",
+    "answered-questionnaire",
+    "no-answers-came",
     "checked-before-closing",
     # prevention
     "recorded-prevention",

@@ -26,9 +26,11 @@ from alongside.voice.models import Statement
 
 from .acts import Record
 from .codes import VOICES
+from .feedback import ask_with_the_seven
 
 # Shares of enquiries. Our own assumptions: what was asked, and why not, is counted nowhere yet.
 ANSWERED, ASKED_DURING, ASKED_AFTER, CHECKED = 0.3, 0.2, 0.45, 0.6
+WITH_QUESTIONNAIRE = 0.5
 ANSWERS = (
     ("risk_not_weighed", Reason.NOT_NOW, ""),
     ("feedback_during", Reason.NOT_NOW, "After the move; she has enough on her mind."),
@@ -67,7 +69,10 @@ def tell_prompts(record: Record, pk: int, enquiry, by: int, died: date | None, l
             ask_how_it_is(record, pk, When.DURING, day, by, rng)
         after = end + timedelta(rng.randint(1, 13))
         if enquiry.concluded_on and after <= last_day and rng.random() < ASKED_AFTER:
-            ask_how_it_is(record, pk, When.AFTER, after, by, rng)
+            if rng.random() < WITH_QUESTIONNAIRE:
+                ask_with_the_seven(record, pk, after, last_day, by, rng, HOW_IT_WAS)
+            else:
+                ask_how_it_is(record, pk, When.AFTER, after, by, rng)
     if enquiry.concluded_on and rng.random() < CHECKED:
         checks = LOOKED_AT[: rng.randint(2, len(LOOKED_AT))]
         facts = {"checks": [str(check) for check, _, _ in checks]}

@@ -14,6 +14,7 @@ from alongside.demo.loading.acts import Act, Record
 from alongside.demo.loading.advocacy import tell_advocacy
 from alongside.demo.loading.concerns import tell_concerns
 from alongside.demo.loading.enquiries import tell_enquiries
+from alongside.demo.loading.feedback import the_seven
 from alongside.demo.loading.staffing import Staff
 from alongside.demo.loading.tables import send_events, tables_of_records
 from alongside.people.models import Adult
@@ -29,6 +30,7 @@ def load(*, seed: int, size: int, first_day: date, last_day: date, staff: Staff,
     Needs the owner's role, which alone may date history. The same arguments write the same words.
     """
     tables, told = tables_of_records(), 0
+    the_seven()  # read here, and not by the thread that thinks up lives
     stream = chunks(lives(seed=seed, size=size, first_day=first_day, last_day=last_day), CHUNK)
 
     def think_up() -> tuple[list[tuple[Act, int]], int]:

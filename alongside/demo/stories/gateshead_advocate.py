@@ -7,6 +7,9 @@ from typing import Any
 
 from alongside.capacity.actions.advocacy import arrange_advocacy, consider_advocacy, tell_step
 from alongside.capacity.models import Advocacy, AdvocacyService
+from alongside.feedback.actions import answer, ask_how_it_was, refer_to_advocate, take_step
+from alongside.feedback.answering import Given
+from alongside.feedback.reading import in_use
 from alongside.voice.actions import Said
 
 from .telling import Telling
@@ -71,3 +74,25 @@ def goes(t: Telling, ade: Advocacy) -> None:
     """The support ends, with how it was for him still to be asked."""
     tells(t, 84, "15:00", ade, "feedback", "Ade asks him with pictures in a month; the answers go to the enquiry.")
     tells(t, 84, "15:10", ade, "ended")
+    asks_him(t)
+
+
+def asks_him(t: Telling) -> None:
+    """Ade asks him how it was a week after the close, with pictures, and his answers stand apart from his family's."""
+    seven = next(version for version in in_use() if version.questionnaire.key == "outcomes-framework")
+    asks = {"asked_by": "advocate", "how": "in-person", "stage": "closing", "to_whom": "adult", "variant": "easy-read"}
+    with t.on(84, "15:20") as today:
+        asked = ask_how_it_was(
+            by=t.amina, enquiry=t.enquiry, version=seven, asked_on=today, due_on=t.day(98), independent="wanted", **asks
+        )
+        where = "At the home, in the morning, with his picture cards. Jean goes for her tea then."
+        referral = refer_to_advocate(
+            by=t.amina, asking=asked, advocate="Ade Balogun", reached_safely=where, agreed_on=today, sent_on=today
+        )
+    with t.on(85, "10:00") as today:
+        take_step(by=t.amina, referral=referral, step="accepted", happened_on=today)
+    grades = {"listened": "a-lot", "understood": "a-little", "content": "quite", "safer": "a-lot", "safe-now": "yes"}
+    words = {"listened": "[Thumb up, and points to the picture of two people at one side of a table.]"}
+    with t.on(91, "11:00") as today:
+        given = [Given(seven.read.question(key), (code,), words.get(key, "")) for key, code in grades.items()]
+        answer(by=t.amina, asking=asked, answers=given, how="in-person", came_on=today)

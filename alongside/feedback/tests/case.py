@@ -66,13 +66,13 @@ def fill(case, *, by, manager) -> None:
 
 def around_questionnaires() -> dict[str, dict]:
     """What this room's forms are made with."""
-    version = version_of("experience")
+    version = version_of("pulse")
     content = {"content": version.read}
     return {
         "feedback.QuestionnaireForm": content,
         "feedback.AnswersForm": {**content, "of_the_adult": True},
         "feedback.AskForm": {"versions": [version], "people": [], "late": True},
         "feedback.ReferForm": {"services": []},
-        "feedback.QuestionForm": {**content, "conditions": [("knew=a-lot", "A lot")], "of_the_adult": True},
+        "feedback.QuestionForm": {**content, "conditions": [("know=a-lot", "A lot")], "of_the_adult": True},
         "feedback.WordsForm": {**content, "language": "pl"},
     }
