@@ -8,7 +8,7 @@ from datetime import date
 
 from alongside.voice.actions import Said
 
-from .gateshead_advocate import at_the_meeting, goes, reports, somebody_beside_him
+from .gateshead_advocate import asks_him, at_the_meeting, goes, reports, somebody_beside_him
 from .gateshead_capacity import his_liberty_there, in_his_best_interests, what_he_can_decide
 from .telling import Telling, met
 
@@ -174,7 +174,8 @@ def the_end(t: Telling, family, not_him, cared_for, ade) -> None:
 
 
 def and_after(t: Telling, not_him) -> None:
-    """It goes on being his to decide."""
+    """He is asked how it was; and it goes on being his to decide."""
+    asks_him(t)
     t.asks_about_safety(170, "10:30", "yes", "[Thumb up.]")
     t.reviews(170, "10:40", not_him, stage="after", adults_words="[Brian's picture face down.]", adults_view="fully")
     t.asks_about_safety(290, "10:30", "yes", "Good.")

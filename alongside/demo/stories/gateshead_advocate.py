@@ -74,14 +74,13 @@ def goes(t: Telling, ade: Advocacy) -> None:
     """The support ends, with how it was for him still to be asked."""
     tells(t, 84, "15:00", ade, "feedback", "Ade asks him with pictures in a month; the answers go to the enquiry.")
     tells(t, 84, "15:10", ade, "ended")
-    asks_him(t)
 
 
 def asks_him(t: Telling) -> None:
     """Ade asks him how it was a week after the close, with pictures, and his answers stand apart from his family's."""
     seven = next(version for version in in_use() if version.questionnaire.key == "outcomes-framework")
-    asks = {"asked_by": "advocate", "how": "in-person", "stage": "closing", "to_whom": "adult", "variant": "easy-read"}
-    with t.on(84, "15:20") as today:
+    asks = {"asked_by": "advocate", "how": "in-person", "stage": "after", "to_whom": "adult", "variant": "easy-read"}
+    with t.on(84, "16:20") as today:
         asked = ask_how_it_was(
             by=t.amina, enquiry=t.enquiry, version=seven, asked_on=today, due_on=t.day(98), independent="wanted", **asks
         )
