@@ -5,10 +5,10 @@ from io import BytesIO
 from pypdf import PdfReader, PdfWriter
 
 from alongside.caused import documents as caused
+from alongside.feedback import on_paper as questions
 from alongside.information import documents as texts
 from alongside.information.models import InformationItem
 from alongside.information.texts import text_of
-from alongside.feedback import on_paper as questions
 from alongside.meetings import documents as minutes
 from alongside.meetings import on_paper as getting_ready
 from alongside.own_side import on_paper as how_things_stand

@@ -44,53 +44,35 @@ def ask_with_the_seven(
 ) -> None:
     """Ask somebody on a day, and record what came of it some days later."""
     (to_whom, voice), how, asked_by = rng.choice(WHOM), rng.choice(WAYS), rng.choice(list(AskedBy))
-    came, why = (Came.ANSWERED, "") if rng.random() < ANSWERED[how] else rng.choice(OTHERWISE)
     act = record.act(day, "asked-with-questionnaire", by, (Enquiry, pk), facts={"how": str(how)})
     variant = Variant.REPRESENTATIVE if to_whom == ToWhom.REPRESENTATIVE else Variant.USUAL
-    values = {"to_whom": to_whom, "stage": When.AFTER, "asked_by": asked_by, "how": how, "variant": variant}
-    drawn, seven = code_from(rng.choice), the_seven()
-    asking = record.keep(
-        act, Asking, adult_id=record.adult, enquiry_id=pk, version_id=seven, code=drawn, asked_on=day, **values
-    )
-    later, answered = min(last_day, day + timedelta(rng.randint(0, 9))), came == Came.ANSWERED
-    verb = "answered-questionnaire" if answered else "no-answers-came"
-    act = record.act(later, verb, by, (Enquiry, pk), facts={"came": str(came)})
-    said = None
-    if answered:
-        said = record.keep(
-            act, Statement, adult_id=record.adult, words=rng.choice(words), said_on=later, spoken_by=VOICES[voice]
-        )
-    counted = record.keep(
-        act,
-        FeedbackAsked,
-        adult_id=record.adult,
-        enquiry_id=pk,
-        stage=When.AFTER,
-        asked_on=day,
-        asked_by=BY_COUNTED[asked_by],
-        how=None if came in NOT_ASKED else HOW_COUNTED[how],
-        came=CAME_COUNTED[came],
-        why_not=why,
-        statement_id=said,
-    )
-    result = record.keep(
-        act,
-        AskingResult,
-        asking_id=asking,
-        came=came,
-        came_on=later,
-        why=why,
-        counted_id=counted,
-        how=how if answered else None,
-        spoken_by=VOICES[voice] if answered else None,
-    )
-    for question in Experience.values if answered else ():
+    of = {"adult_id": record.adult, "enquiry_id": pk, "stage": When.AFTER, "asked_on": day}
+    values = {"to_whom": to_whom, "asked_by": asked_by, "how": how, "variant": variant, "code": code_from(rng.choice)}
+    asking = record.keep(act, Asking, version_id=the_seven(), **of, **values)
+    later = min(last_day, day + timedelta(rng.randint(0, 9)))
+    counted = {**of, "asked_by": BY_COUNTED[asked_by]}
+    if rng.random() < ANSWERED[how]:
+        said = {"words": rng.choice(words), "said_on": later, "spoken_by": VOICES[voice]}
+        answered(record, asking, later, by, rng, how, counted, said)
+        return
+    came, why = rng.choice(OTHERWISE)
+    act = record.act(later, "no-answers-came", by, (Enquiry, pk), facts={"came": str(came)})
+    counted |= {"how": None if came in NOT_ASKED else HOW_COUNTED[how], "came": CAME_COUNTED[came], "why_not": why}
+    row = record.keep(act, FeedbackAsked, **counted)
+    record.keep(act, AskingResult, asking_id=asking, came=came, came_on=later, why=why, counted_id=row)
+
+
+def answered(record: Record, asking: int, day: date, by: int, rng: Random, how: How, counted: dict, said: dict) -> None:
+    """What somebody said: a grade for each question, and their own words once."""
+    act = record.act(day, "answered-questionnaire", by, (Enquiry, counted["enquiry_id"]), facts={"answers": 4})
+    statement, voice = record.keep(act, Statement, adult_id=record.adult, **said), said["spoken_by"]
+    counted |= {"how": HOW_COUNTED[how], "came": CAME_COUNTED[Came.ANSWERED], "statement_id": statement}
+    row = record.keep(act, FeedbackAsked, **counted)
+    came = {"came": Came.ANSWERED, "came_on": day, "how": how, "spoken_by": voice}
+    result = record.keep(act, AskingResult, asking_id=asking, counted_id=row, **came)
+    for question in Experience.values:
         grade = rng.choices(Graded.values, GRADES)[0]
-        graded = {"question": question, "answer": grade, "spoken_by": VOICES[voice]}
-        record.keep(act, FeedbackAnswer, asked_id=counted, **graded)
-        whole = {
-            "codes": [grade],
-            "counts_as": grade,
-            "statement_id": said if question == Experience.LISTENED else None,
-        }
-        record.keep(act, Answer, result_id=result, question=question, **whole)
+        record.keep(act, FeedbackAnswer, asked_id=row, question=question, answer=grade, spoken_by=voice)
+        words = statement if question == Experience.LISTENED else None
+        whole = {"question": question, "codes": [grade], "counts_as": grade, "statement_id": words}
+        record.keep(act, Answer, result_id=result, **whole)
