@@ -9,7 +9,7 @@ from alongside.meetings.on_paper import WHAT_FOR
 from alongside.papers.coming_back import by_reference, code_of
 from alongside.papers.leaving import Drawn
 from alongside.people.models import Adult
-from alongside.plans.codes import Result
+from alongside.plans.codes import Owner, Result
 from alongside.voice.codes import GapReason, Stage
 
 from .codes import Answered
@@ -100,7 +100,8 @@ def step_of(step) -> dict:
     """What somebody agreed to do, and how it stands."""
     settled = STANDS.get(step.newest_result, "")
     by = date_format(step.due_on) if step.due_on and not settled else ""
-    return {"who": step.whose, "what": step.what, "by": by, "stands": settled}
+    who = "You" if step.owner_kind == Owner.ADULT else step.whose
+    return {"who": who, "what": step.what, "by": by, "stands": settled}
 
 
 def next_of(enquiry, plan) -> list[str]:

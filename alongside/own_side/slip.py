@@ -12,7 +12,6 @@ from .models import Key
 from .secrets import in_groups
 
 TEMPLATE = "own_side/slip"
-NO_ADDRESS = "Ask us for the address."
 
 
 def slip_with_a_code(*, by, key: Key) -> Drawn:
@@ -25,7 +24,7 @@ def slip_with_a_code(*, by, key: Key) -> Drawn:
         template=TEMPLATE,
         title="A note for you",
         data={
-            "address": settings.OWN_PAGE_URL or NO_ADDRESS,
+            "address": settings.OWN_PAGE_URL,
             "code": in_groups(code),
             "until": date_format(localtime(now() + CODE_LASTS["slip"]), "l j F Y, H:i"),
             "asks": key.question,
