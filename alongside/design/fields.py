@@ -42,12 +42,17 @@ class _Text(Asked, forms.CharField):
 
     def __init__(self, label: str, *, limit: int, read_by_the_adult: bool = False, **kwargs: Any):
         self.limit = limit
-        self.read_by_the_adult = read_by_the_adult
+        self.read_by_the_adult = False
         super().__init__(label, **kwargs)
         if read_by_the_adult:
-            self.help_text = f"{self.help_text} {READ_BY_THE_ADULT}".strip()
-            self.widget.attrs["data-read-by-the-adult"] = True
+            self.will_be_read_by_the_adult()
         self.validators = [v for v in self.validators if not isinstance(v, ProhibitNullCharactersValidator)]
+
+    def will_be_read_by_the_adult(self) -> None:
+        """Say so, and offer advice: for a form that knows only when it is opened who will read it."""
+        self.read_by_the_adult = True
+        self.help_text = f"{self.help_text} {READ_BY_THE_ADULT}".strip()
+        self.widget.attrs["data-read-by-the-adult"] = True
 
     def validate(self, value: str) -> None:
         if self.required and not value.strip():

@@ -71,7 +71,10 @@ class QuestionForm(Questions):
         }
         self.fields["scale"].choices = [("", ""), *shown.items()]
         self.fields["only_if"].choices = [("", "No, it is always asked"), *self.conditions]
-        if not self.of_the_adult:
+        if self.of_the_adult:
+            for name in ("usual", "easy_read", "hint"):
+                self.fields[name].will_be_read_by_the_adult()
+        else:
             del self.fields["representative"], self.fields["maps_to"]
 
 
