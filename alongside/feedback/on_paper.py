@@ -6,7 +6,7 @@ from alongside.access.records import reach
 from alongside.papers.leaving import Drawn
 
 from .codes import Kind, Variant
-from .content import Content, Question, said
+from .content import ENGLISH, Content, Question, said
 from .models import Asking
 from .paper_code import typed
 from .talking import whom_to_talk_to
@@ -36,8 +36,10 @@ def data_of(asking: Asking) -> dict:
 
     return {
         "code": asking.shown_code,
+        "code_says": around("code"),
         "easy": asking.variant == Variant.EASY_READ,
         "lang": asking.language,
+        **({} if asking.language == ENGLISH else {"write_here": around("say-more")}),
         "begin": around("begin"),
         "questions": [
             on_paper(question, number, content, reader) for number, question in enumerate(content.asked, start=1)
@@ -45,7 +47,6 @@ def data_of(asking: Asking) -> dict:
         "end": around("end"),
         "talk_to": [f"{one.name}: {one.reached}" for one in whom_to_talk_to(asking.enquiry)],
         "says": {
-            "code": around("code"),
             "how": around("how"),
             "ways": [around(way) for way in ("how-alone", "how-helped", "how-for-me")],
         },

@@ -25,7 +25,7 @@ def slip_with_a_code(*, by, key: Key) -> Drawn:
         title="A note for you",
         data={
             "address": settings.OWN_PAGE_URL,
-            "code": in_groups(code),
+            "opens": in_groups(code),
             "until": date_format(localtime(now() + CODE_LASTS["slip"]), "l j F Y, H:i"),
             "asks": key.question,
         },

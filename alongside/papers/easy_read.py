@@ -21,12 +21,13 @@ def easy_read(template: str, data: dict, *, title: str, pictures: dict[str, Pict
     """The document as an easy-read PDF, which keeps to PDF/UA-1 as any other."""
     pieces = read_out(template, data, title=title, pictures=pictures)
     first = next((place for place, piece in enumerate(pieces) if piece.level == 1), -1)
-    above = "\n".join(piece.words for piece in pieces[: max(first, 0)])
+    code = data.get("code") or ""
+    above = "\n".join(piece.words for piece in pieces[: max(first, 0)] if not (code and piece.words.endswith(code)))
     lines = [line for piece in pieces[first + 1 :] for line in lines_of(piece)]
     used = {line["symbol"] for line in lines} - {""}
     files = {f"{symbol}.svg": svg_of(symbol) for symbol in used}
     said = {"above": above, "lines": lines, "credit": CREDIT if used else ""}
-    said |= {name: data[name] for name in ("lang", "write_here") if name in data}
+    said |= {name: data[name] for name in ("lang", "write_here", "code", "code_says") if name in data}
     return pdf(TEMPLATE, said, title=title, beside=files, pictures=pictures)
 
 
