@@ -123,3 +123,18 @@ def test_every_page_about_her_shows_what_helps_and_reads_nothing_more_for_it(
             shown = page.get(url).content.decode()
         assert "Easy read; Interpreter for Polish" in shown
     assert "It was time to ask again on 8 June 2026" in page.get(pages[0]).content.decode()
+
+
+def test_her_page_takes_few_queries_however_many_are_around_her(
+    asked, signed_in, amina, mrs_k, enquiry, django_assert_max_num_queries
+):
+    for number in range(12):
+        person = add_person(by=amina, adult=mrs_k, name=f"Neighbour {number}", relationship="neighbour")
+        asked("large-print", person=person)
+        need = person.access_needs.get()
+        record_met(by=amina, need=need, on=FRIDAY, occasion="A letter", met="yes", words="In 20 points.")
+    page = signed_in(amina)
+    with django_assert_max_num_queries(12):
+        shown = page.get(f"/people/A{mrs_k.pk}/access-needs/").content.decode()
+    assert shown.count("In 20 points.") == 12
+    assert "Not asked yet" in shown, "she herself was not"

@@ -6,6 +6,8 @@ the report's; the surname, the dates and every word spoken are invented.
 
 from datetime import date
 
+from alongside.access_needs.actions import record_asked
+from alongside.access_needs.codes import Answer, Consent, Need
 from alongside.voice.actions import Said
 
 from .telling import Telling, met
@@ -39,6 +41,21 @@ def the_person(t: Telling) -> None:
         postcode="ZZ2 4JP",
         communication="Sight loss: large print, and say who you are when you come in.",
     )
+
+
+def what_helps_her(t: Telling) -> None:
+    """Asked on the first visit: she cannot read small print."""
+    with t.on(3, "11:20") as today:
+        record_asked(
+            by=t.amina,
+            adult=t.adult,
+            asked_on=today,
+            answer=Answer.HAS,
+            needs=[{"code": Need.LARGE_PRINT}],
+            consent=Consent.YES,
+            words="Big letters, and black ones. Then I can do it without my niece.",
+            review_on=t.day(368),
+        )
 
 
 def the_concern(t: Telling) -> None:
@@ -84,6 +101,7 @@ def nothing_done(t: Telling) -> None:
         place="her front room",
         seen_alone=True,
     )
+    what_helps_her(t)
     t.asks(3, "16:10", "none-expressed", "Nothing done, for now. She would like me to come again.", conversation=talk)
     t.asks_about_safety(3, "16:15", "mostly")
 
