@@ -37,7 +37,7 @@ def test_somebody_is_told_what_comes_next_and_how_it_ends(way, at_a_browser):
     amina.reads("Usually given by now", "What happens next: looking into it")
     amina.follows("What happens next: looking into it")
     amina.reads("We ask you what you want to happen.")
-    amina.follows("Large print")
+    amina.follows("Show it in large print")
     amina.opens(enquiry.removeprefix(amina.address))
     amina.follows("What they were told")
     it_is_given_with_where_to_find_help(amina, way)
