@@ -13,11 +13,11 @@ from alongside.drafts.asking import shown_again
 from alongside.people.codes import Channel
 from alongside.people.known import known_about
 from alongside.people.models import Adult, SignificantPerson
-from alongside.people.reaching import Asking, Passage, passage
+from alongside.people.reaching import Asking, passage
 
 from .codes import Form
 from .leaving import Drawn, Reader, leaves_or_says_why
-from .offering import Offer, offer
+from .offering import offer
 
 WAYS = (Channel.HAND, Channel.POST, Channel.EMAIL)
 """How a paper reaches somebody."""
@@ -34,7 +34,7 @@ class HandOverForm(Questions):
     )
     form = OneOf("In what form?", choices=Form, initial=Form.PDF, missing="Select a form")
 
-    def __init__(self, *args, offer: Offer | None = None, passages: dict[Channel, Passage] | None = None, **kwargs):
+    def __init__(self, *args, offer=None, passages=None, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["channel"].hints = {
             way.value: passage.why for way, passage in (passages or {}).items() if not passage.allowed
