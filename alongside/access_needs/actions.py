@@ -23,23 +23,32 @@ def record_asked(
     Raises ValidationError where one would end for no reason.
     """
     asked = NeedsAsked(adult=adult, person=person, asked_on=asked_on, answer=answer, review_on=review_on, **said)
-    needs = {need["code"]: need for need in needs}
-    facts = {"answer": answer, "needs": list(needs), **({"person": person.pk} if person else {})}
+    wanted = {need["code"]: need for need in needs}
+    facts = {"answer": answer, "needs": list(wanted), **({"person": person.pk} if person else {})}
     with recording("asked-access-needs", by=by, adult=adult, about=asked, on=asked_on, facts=facts) as keep:
         taking_turns(adult)
         standing = {need.code: need for need in AccessNeed.objects.standing().filter(adult=adult, person=person)}
-        said = answer in {Answer.HAS, Answer.NONE}
-        over = [code for code in standing if said and code not in needs]
+        all_told = answer in {Answer.HAS, Answer.NONE}
+        over = [code for code in standing if all_told and code not in wanted]
         if over and not why_ended.strip():
             raise ValidationError({"why_ended": "Enter why they do not need it any more"})
         keep(asked)
         for code in over:
             standing[code].ended_on, standing[code].ended_why = asked_on, why_ended
             keep(standing[code])
-        for code, need in needs.items():
+        for code, need in wanted.items():
             if code not in standing:
                 keep(AccessNeed(adult=adult, person=person, since=asked_on, consent=consent, **need))
+            elif differences(standing[code], need):
+                keep(put_right(standing[code], need))
     return asked
+
+
+def put_right(need: AccessNeed, details: dict) -> AccessNeed:
+    """A need with other details, not yet written."""
+    for name, value in details.items():
+        setattr(need, name, value)
+    return need
 
 
 def change_need(*, by, need: AccessNeed, **details) -> AccessNeed:
@@ -48,9 +57,7 @@ def change_need(*, by, need: AccessNeed, **details) -> AccessNeed:
     if changed:
         facts = {"changed": {name: was for name, was in changed.items() if name != "details"}}
         with recording("changed-access-need", by=by, adult=need.adult, about=need, facts=facts) as keep:
-            for name, value in details.items():
-                setattr(need, name, value)
-            keep(need)
+            keep(put_right(need, details))
     return need
 
 

@@ -1,6 +1,7 @@
 """The page on which a paper is drawn for the adult: how it reaches them, and in what form; and then the paper."""
 
 from collections.abc import Callable
+from typing import cast
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -36,12 +37,10 @@ class HandOverForm(Questions):
 
     def __init__(self, *args, offer=None, passages=None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["channel"].hints = {
-            way.value: passage.why for way, passage in (passages or {}).items() if not passage.allowed
-        }
+        channel, form = cast(OneOf, self.fields["channel"]), cast(OneOf, self.fields["form"])
+        channel.hints = {way.value: passage.why for way, passage in (passages or {}).items() if not passage.allowed}
         if offer:
-            self.fields["form"].choices, self.fields["form"].hints = offer.choices, offer.hints
-            self.fields["form"].initial = offer.choices[0][0]
+            form.choices, form.hints, form.initial = offer.choices, offer.hints, offer.choices[0][0]
 
 
 def hand_over(

@@ -39,6 +39,15 @@ def test_what_stands_is_what_was_said_last_and_the_database_flags_it_whoever_wri
     with pytest.raises(ValidationError, match="why they do not need it"):
         asked("easy-read")
     assert flagged(mrs_k) == ["easy-read", "language:Polish"]
+    record_asked(
+        by=amina,
+        adult=mrs_k,
+        asked_on=FRIDAY,
+        review_on=A_YEAR_LATER,
+        answer="has",
+        needs=[{"code": "easy-read"}, {"code": "language", "language": "Silesian"}],
+    )
+    assert flagged(mrs_k) == ["easy-read", "language:Silesian"], "what is put right in asking again is not lost"
     asked("easy-read", "large-print", why_ended="She speaks English with us.")
     assert flagged(mrs_k) == ["easy-read", "large-print"]
     mrs_k.flagged = ["braille"]
