@@ -12,16 +12,18 @@ from typing import Any
 
 from django.db.models import Count, Q
 
-from alongside.measures.small_numbers import about, share_of
+from alongside.measures.small_numbers import FEWEST, about, share_of
 from alongside.prompts.codes import Experience, Graded
 from alongside.prompts.models import FeedbackAnswer
 from alongside.voice.codes import SpokenBy
 
-from .codes import CLOSED, NOT_ASKED, OF_THE_ADULT, AskedBy, Came, How, Variant
+from .codes import CLOSED, NOT_ASKED, OF_THE_ADULT, AskedBy, Audience, Came, How, Variant
 from .content import ENGLISH, Question, said
 from .models import Answer, Asking, QuestionnaireVersion
 
 WHOSE = ("The adult", "Somebody for them")
+THEIR_OWN = ("Everybody who was asked",)
+TOO_FEW = "too few"
 
 
 @dataclass(frozen=True)
@@ -77,18 +79,31 @@ def experience(since: date, team: int | None) -> list[Line]:
     counts: Counter = Counter()
     for row in given.values("question", "answer", "spoken_by").annotate(n=Count("pk")):
         counts[row["question"], row["answer"], whose(row["spoken_by"])] += row["n"]
-    return [line(one.label, [(grade.value, grade.label) for grade in Graded], counts, one.value) for one in Experience]
+    grades = [(grade.value, grade.label) for grade in Graded]
+    return [line(one.label, grades, counts, one.value, WHOSE) for one in Experience]
 
 
 def whose(spoken_by: str | None) -> int:
     return 0 if spoken_by in (SpokenBy.ADULT, None) else 1
 
 
-def line(asks: str, answers: Iterable[tuple[str, str]], counts: Counter, question: str) -> Line:
-    shown, columns = list(answers), range(len(WHOSE))
-    each = [(label, [about(counts[question, code, column]) for column in columns]) for code, label in shown]
-    bases = [about(sum(counts[question, code, column] for code, _ in shown)) for column in columns]
-    return Line(asks, each, bases)
+def line(asks: str, answers: list[tuple[str, str]], counts: Counter, question: str, columns: tuple[str, ...]) -> Line:
+    """One question. Where fewer than five answered, nothing is said of what any of them chose."""
+    bases = [sum(counts[question, code, column] for code, _ in answers) for column in range(len(columns))]
+    each = [
+        (label, [shown(counts[question, code, column], base) for column, base in enumerate(bases)])
+        for code, label in answers
+    ]
+    return Line(asks, each, [about(base) for base in bases])
+
+
+def shown(number: int, base: int) -> str:
+    return TOO_FEW if 0 < base < FEWEST else about(number)
+
+
+def columns_for(version: QuestionnaireVersion) -> tuple[str, ...]:
+    """The adult and whoever speaks for them apart; of what others say of their own part, one column."""
+    return WHOSE if version.questionnaire.audience == Audience.ADULT else THEIR_OWN
 
 
 def answers_to(version: QuestionnaireVersion, since: date, team: int | None) -> list[Line]:
@@ -99,11 +114,12 @@ def answers_to(version: QuestionnaireVersion, since: date, team: int | None) -> 
         codes__len__gt=0,
     ).order_by()
     counts: Counter = Counter()
+    columns = columns_for(version)
     for row in given.values("question", "codes", "result__spoken_by").annotate(n=Count("pk")):
         for code in row["codes"]:
             counts[row["question"], code, whose(row["result__spoken_by"])] += row["n"]
     return [
-        line(worded(question), [(one.code, worded(one)) for one in question.choices], counts, question.key)
+        line(worded(question), [(one.code, worded(one)) for one in question.choices], counts, question.key, columns)
         for question in version.read.asked
         if question.kind in CLOSED
     ]

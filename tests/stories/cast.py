@@ -30,6 +30,7 @@ WITH_AN_ENQUIRY = [
     ("Gwilym", "Pugh"),
     ("Rhiannon", "Vaughan"),
     ("Hazel", "Entwistle"),
+    ("Blodwen", "Ifans"),
 ]
 """Adults about whom Amina leads an enquiry already, one or more for each story that begins in the middle."""
 WAITS = ("Olwen", "Prosser", 40)

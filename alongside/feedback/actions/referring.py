@@ -4,6 +4,8 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 
+from alongside.capacity.codes.advocacy import Step as Support
+from alongside.capacity.models import Advocacy, AdvocacyStep
 from alongside.history.recording import recording
 from alongside.people.models import Adult
 from alongside.people.reaching import why_not_named
@@ -36,8 +38,17 @@ def refer_to_advocate(*, by, asking, advocate: str, reached_safely: str, agreed_
         agreed_on=agreed_on,
         sent_on=sent_on,
     )
+    theirs = supports_already(asking.adult, advocate)
     with recording("sent-to-advocate-to-ask", by=by, adult=asking.adult, about=referral, on=sent_on) as keep:
+        for advocacy in theirs:
+            keep(AdvocacyStep(advocacy=advocacy, step=Support.FEEDBACK, happened_on=sent_on))
         return keep(referral)
+
+
+def supports_already(adult, advocate: str) -> list[Advocacy]:
+    """Where this advocate has met the adult and was not asked before to collect how it was: no longer owed now."""
+    met = adult.advocacies.filter(name__iexact=advocate.strip(), steps__step__in=[Support.CONTACT, Support.MEETING])
+    return list(met.exclude(steps__step=Support.FEEDBACK).distinct())
 
 
 def take_step(*, by, referral, step: str, happened_on: date, why: str = "") -> ReferralStep:

@@ -12,17 +12,29 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, record_for
 from alongside.access.roles import Permission
+from alongside.access_needs.standing import Needs, needs_of
 from alongside.drafts.asking import ask as ask_questions
+from alongside.information.codes import Format
+from alongside.papers.codes import Form
 from alongside.papers.handing_over import hand_over
 
 from .. import actions
-from ..codes import BY_TALKING, OF_THE_ADULT, AskedBy, Stage, ToWhom
+from ..codes import BY_TALKING, OF_THE_ADULT, AskedBy, Stage, ToWhom, Variant
+from ..content import ENGLISH
 from ..forms.asking import NOW, AnswersForm, AskForm, NothingCameForm
+from ..languages import LANGUAGES
 from ..on_paper import TEMPLATE, paper_of
 from ..reading import in_use, of_the_enquiry, told
 from ..talking import whom_to_talk_to
 from ..timing import days_settled
 
+FORMS = {
+    Form.LARGE: Format.LARGE_PRINT,
+    Form.EASY: Format.EASY_READ,
+    Form.TEXT: Format.PLAIN_TEXT,
+    Form.AUDIO: Format.AUDIO,
+}
+"""The form in which somebody is asked, by the form of paper that meets what they need."""
 RELATED = ("enquiry", "person", "version__questionnaire", "result__counted", "referral")
 
 
@@ -68,9 +80,7 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
         "asked_on": today,
         "due_on": today + timedelta(settled.soon),
         "came": NOW,
-        "easy_read": "usual",
-        "form": "standard",
-        "language": "en",
+        **as_they_need(needs_of(it.adult)),
     }
     return ask_questions(
         request,
@@ -84,6 +94,15 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
         people=it.adult.significant_people.order_by("name"),
         late=late,
     )
+
+
+def as_they_need(needs: Needs) -> dict[str, str]:
+    """In which words, form and language the adult is asked, by what is recorded of what they need."""
+    forms = [FORMS[form] for form in needs.forms if form in FORMS]
+    easy = Variant.EASY_READ if Format.EASY_READ in forms else Variant.USUAL
+    spoken = {name.lower(): code for code, name in LANGUAGES.items()}
+    form = next(iter(forms), Format.STANDARD)
+    return {"easy_read": easy, "form": form, "language": spoken.get(needs.language.strip().lower(), ENGLISH)}
 
 
 def where_next(asking) -> str:

@@ -12,7 +12,7 @@ from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.measures.small_numbers import FEWEST
 
-from ..counting import WHOSE, answers_to, experience, response_rates
+from ..counting import WHOSE, answers_to, columns_for, experience, response_rates
 from ..reading import in_use
 
 A_YEAR = timedelta(days=365)
@@ -37,6 +37,7 @@ def results(request: HttpRequest) -> HttpResponse:
         "rates": response_rates(since, within),
         "experience": experience(since, within),
         "answers": answers_to(chosen, since, within) if chosen else [],
+        "columns": columns_for(chosen) if chosen else (),
         "whose": WHOSE,
         "fewest": FEWEST,
     }

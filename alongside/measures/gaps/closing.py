@@ -49,7 +49,7 @@ FEEDBACK = (
         table=table,
         missing=lambda days: (_.feedback_during == 0) & (since(_.started_on) >= days),
         days=28,
-        put_right="prompts:feedback",
+        put_right="feedback:enquiry",
         because="Gather feedback during the work as well as after (K1, K3)",
         examples=(owed(started_on=Ago(28)), done(started_on=Ago(27)), done(started_on=Ago(28), feedback_during=1)),
     ),
@@ -60,7 +60,7 @@ FEEDBACK = (
         applies=NOT_AGAIN,
         missing=lambda days: (_.feedback_after == 0) & (since(_.closed_on) <= days),
         days=14,
-        put_right="prompts:feedback",
+        put_right="feedback:enquiry",
         because="Promptly after the close: within about two weeks (K2, K3)",
         stage=Stage.CLOSED,
         examples=(
@@ -79,7 +79,7 @@ FEEDBACK = (
         applies=NOT_AGAIN & (since(_.closed_on) > _.days_feedback_after.fill_null(14)),
         missing=lambda days: (_.feedback_after == 0) & (since(_.closed_on) <= days),
         days=56,
-        put_right="prompts:feedback",
+        put_right="feedback:enquiry",
         because="Late asking reopened wounds; eight weeks at the most (K2, practice 2.4)",
         stage=Stage.CLOSED,
         examples=(
