@@ -30,6 +30,9 @@ NOT_RECORDS = {
     "feedback.questionnaireversion": CHANGE,
     "drafts.draft": EVERYTHING,
     "drafts.submission": EVERYTHING,
+    "feedback.asking": ("id", "research", "to_whom"),
+    "feedback.askingresult": ("id", "came"),
+    "prompts.feedbackasked": ("id", "came"),
     "information.informationitem": CHANGE,
     "timeliness.calendar": CHANGE,
     "timeliness.closedday": CHANGE,
@@ -56,6 +59,10 @@ OWN_ADDS = (
     "own_side.leaving",
     "own_side.addition",
     "alarms.alarm",
+    "feedback.askingresult",
+    "feedback.answer",
+    "prompts.feedbackasked",
+    "prompts.feedbackanswer",
 )
 """Tables that the role of the adult's own page may add rows to."""
 OWN_READS = {

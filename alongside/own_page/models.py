@@ -3,6 +3,8 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from alongside.feedback.content import Content, read
+
 
 class Shown(models.Model):
     """A row that is meant for whoever is in. It is never written."""
@@ -44,6 +46,7 @@ class Me(Shown):
     enquiry_id = models.BigIntegerField(null=True)
     concluded_on = models.DateField(null=True)
     stage = models.CharField(max_length=10, null=True)
+    needs = ArrayField(models.CharField(max_length=100))
 
     class Meta(Shown.Meta):
         db_table = "own_page_me"
@@ -168,3 +171,29 @@ class Added(Shown):
 
     class Meta(Shown.Meta):
         db_table = "own_page_added"
+
+
+class Asking(Shown):
+    """A questionnaire that whoever is in may answer: `feedback.actions.answer` takes from it what it needs."""
+
+    adult_id = models.BigIntegerField()
+    enquiry_id = models.BigIntegerField()
+    to_whom = models.CharField(max_length=20)
+    stage = models.CharField(max_length=10)
+    asked_by = models.CharField(max_length=15)
+    how = models.CharField(max_length=10)
+    asked_on = models.DateField()
+    due_on = models.DateField(null=True)
+    research = models.BooleanField()
+    variant = models.CharField(max_length=20)
+    language = models.CharField(max_length=12)
+    title = models.CharField(max_length=200)
+    content = models.JSONField()
+    reached_safely = models.TextField()
+
+    class Meta(Shown.Meta):
+        db_table = "own_page_asking"
+
+    @property
+    def asks(self) -> Content:
+        return read(self.content)

@@ -4,7 +4,7 @@ from django.urls import include, path
 
 import alongside.design.numbers  # noqa: F401 (it makes <number:…> known)
 
-from .views import adding, entering, reading
+from .views import adding, asking, entering, reading
 
 pages = [
     path("", entering.enter, name="enter"),
@@ -30,6 +30,8 @@ pages = [
     path("say/not-this/<number:number>/", adding.no_more, name="no-more"),
     path("say/<slug:kind>/", adding.say, name="say"),
     path("meetings/<number:number>/", adding.for_meeting, name="for-meeting"),
+    path("questions/", asking.questions, name="questions"),
+    path("questions/<number:number>/", asking.questionnaire, name="questionnaire"),
     path("health/", entering.health, name="health"),
 ]
 urlpatterns = [path("", include((pages, "own")))]
