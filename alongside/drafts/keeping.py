@@ -12,8 +12,8 @@ from django.utils.datastructures import MultiValueDict
 
 from .models import Draft, Submission
 
-NOT_KEPT = {"csrfmiddlewaretoken", "username", "password", "current", "new", "again"}
-"""Names of boxes that are never kept: passwords, old and new (a test compares this with every form)."""
+NOT_KEPT = {"csrfmiddlewaretoken", "username", "password", "current", "new", "again", "secret_answer"}
+"""Names of boxes that are never kept: passwords, old and new, and answers as good as one (compared with every form)."""
 OF_THE_PAGE = {"submission", "seen", "about"}
 """What a page sends besides what was typed."""
 LONGEST_PATH = 300

@@ -17,6 +17,7 @@ class SwitchOnForm(Questions):
     """For whom, with which parts, and the question that only they can answer: set with them, never for them."""
 
     reveals = {"who": {"representative": ("person",), "advocate": ("name",)}}
+    headings = {"basis": "If it is not the adult", "question": "How they get in"}
 
     who = OneOf("Who will use the page?", choices=Who.choices, missing="Select who will use it")
     person = Pick("Which person?", choices=[], required=False, called="which person it is")
@@ -39,7 +40,7 @@ class SwitchOnForm(Questions):
         called="the question",
         help_text="Choose it with them. Nobody who lives with them, or knows them well, should know the answer.",
     )
-    answer = Line(
+    secret_answer = Line(
         "Its answer",
         called="the answer",
         help_text="Type it as they say it. It is kept so that nobody can read it, you neither.",
@@ -51,10 +52,10 @@ class SwitchOnForm(Questions):
         self.people = {str(person.pk): person for person in people}
         self.fields["person"].choices = [("", ""), *((number, str(person)) for number, person in self.people.items())]
 
-    def clean_answer(self):
-        if len(plain(self.cleaned_data["answer"])) < SHORTEST_ANSWER:
+    def clean_secret_answer(self):
+        if len(plain(self.cleaned_data["secret_answer"])) < SHORTEST_ANSWER:
             raise ValidationError(f"The answer must have at least {SHORTEST_ANSWER} letters or numbers")
-        return self.cleaned_data["answer"]
+        return self.cleaned_data["secret_answer"]
 
     def clean(self):
         answers = super().clean()

@@ -49,7 +49,7 @@ def switch_on(request: HttpRequest, number: int) -> HttpResponse:
     adult = adult_for(request, number)
 
     def act(answers):
-        return actions.switch_on(by=request.user, adult=adult, **answers)
+        return actions.switch_on(by=request.user, adult=adult, answer=answers.pop("secret_answer"), **answers)
 
     context = {
         "heading": "Switch on their own page",

@@ -8,6 +8,8 @@ from datetime import timedelta
 import django
 from django.core.management import call_command
 
+from . import own_pages
+
 PASSWORD = "four unconnected words here"
 NAMES = {
     "amina": "Amina Yusuf",
@@ -52,6 +54,7 @@ def fill() -> None:
     a_concern_about(*WAITS, people["amina"], team)
     for given_name, family_name in LED_BY_NOBODY:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team, lead=None)
+    own_pages.tell(people, team)
 
 
 def accounts(team) -> dict:

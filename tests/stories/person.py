@@ -34,7 +34,7 @@ class Person:
         album: Album | None = None,
         also_narrow: bool = False,
     ):
-        self.username, self.name = username, NAMES[username]
+        self.username, self.name = username, NAMES.get(username, username)
         self.page, self.scripts, self.album, self.also_narrow = page, scripts, album, also_narrow
         self.address, self.sessions = product.address, product.signed_in
         self.count = Count()

@@ -69,7 +69,8 @@ class Product:
         """Serve the adults' own page too, as its own role, from the first story that asks for it; gives its address."""
         if self.own_web is None:
             role = self.as_role(own_role())
-            surroundings = {**self.environment(role), "DATABASE_OWN_URL": role}
+            # A browser that is sent on is not asked again where to: so to a page that answers.
+            surroundings = {**self.environment(role), "DATABASE_OWN_URL": role, "EXIT_URL": f"{self.address}/health/"}
             self.own_web = serving.Web(self.own_port, self.folder / "own.json", surroundings, serving.OWN_PAGE)
             self.own_web.wait_until_it_answers()
         return self.own_address
