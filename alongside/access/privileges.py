@@ -72,6 +72,9 @@ OWN_READS = {
     "voice.conversation": ("id", "adult_id"),
     "voice.statement": ("id", "adult_id"),
     "people.significantperson": ("id", "adult_id"),
+    "feedback.asking": ("id", "research", "to_whom"),
+    "feedback.askingresult": ("id", "came"),
+    "prompts.feedbackasked": ("id", "came"),
     "information.informationitem": ("id", "key", "version", "audience", "stage", "from_on", "ended_on", "ours"),
 }
 """Columns that rules on those tables look at when a row is added: numbers, days and verbs, and nothing of anybody."""
