@@ -14,7 +14,19 @@ from alongside.people.actions import check_contact
 from tests.plain_pages import plainness, words_of
 
 PAGES = (
-    *("/page/", "/people/", "/words/", "/doing/", "/next/", "/meetings/", "/papers/", "/sent/", "/say/", "/code/"),
+    *(
+        "/page/",
+        "/people/",
+        "/words/",
+        "/doing/",
+        "/next/",
+        "/meetings/",
+        "/papers/",
+        "/sent/",
+        "/say/",
+        "/code/",
+        "/questions/",
+    ),
     *("/say/changed/", "/say/question/", "/say/other/", "/say/safe/", "/say/reach/", "/say/help/", "/say/now/"),
 )
 HARDEST = 6
