@@ -55,6 +55,7 @@ def fill() -> None:
     for given_name, family_name in LED_BY_NOBODY:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team, lead=None)
     own_pages.tell(people, team)
+    own_pages.tell_marian(people, team)
 
 
 def accounts(team) -> dict:

@@ -42,3 +42,44 @@ def tell(people: dict, team) -> None:
     meeting = plan_meeting(by=amina, enquiry=enquiry, **plan)
     change_invitation(by=amina, invitation=meeting.invitations.get(), invited=True)
     invite(by=amina, meeting=meeting, people=[{"part": "professional", "name": "Ruth Bell", "invited": True}])
+
+
+def tell_marian(people: dict, team) -> None:
+    """Marian's enquiry, in which domestic abuse is alleged, was concluded a week ago; an advocate is to ask her."""
+    from django.utils.timezone import localdate
+
+    from alongside.concerns.actions import report_concern
+    from alongside.enquiries.actions import conclude
+    from alongside.feedback.actions import ask_how_it_was, refer_to_advocate
+    from alongside.feedback.models import QuestionnaireVersion
+    from alongside.people.models import Adult
+
+    from .cast import an_enquiry_about
+
+    amina, today = people["amina"], localdate()
+    week_ago = today - timedelta(days=7)
+    an_enquiry_about("Marian", "Costello", amina, people["ben"], team)
+    adult = Adult.objects.get(family_name="Costello")
+    report_concern(
+        by=amina,
+        adult=adult,
+        team=team,
+        raised_on=week_ago,
+        happened="Her husband reads her messages.",
+        types=["domestic"],
+        location="own-home",
+        source_kind="known",
+        source_name="Gerald",
+        source_relationship="husband",
+        safe_now="yes",
+        adult_knows="yes",
+        referrer_kind="public",
+        referrer_owed_answer=False,
+    )
+    enquiry = adult.enquiries.get()
+    conclude(by=amina, enquiry=enquiry, concluded_on=week_ago)
+    seven = QuestionnaireVersion.objects.in_use().get(questionnaire__key="outcomes-framework")
+    asked = {"asked_by": "advocate", "how": "in-person", "to_whom": "adult", "variant": "usual", "stage": "after"}
+    asking = ask_how_it_was(by=amina, enquiry=enquiry, version=seven, asked_on=today, **asked)
+    safely = {"reached_safely": "At the library, on Tuesdays.", "agreed_on": today, "sent_on": today}
+    refer_to_advocate(by=amina, asking=asking, advocate="Rosa Lind", **safely)

@@ -3,6 +3,7 @@
 import struct
 import zlib
 
+from django.utils.timezone import localdate
 from playwright.sync_api import expect
 
 from .looking import Album
@@ -136,3 +137,46 @@ def test_susi_sends_a_picture_to_her_meeting_and_nell_is_let_in_and_out(at_a_bro
     amina.presses("Save")
     nell.opens("/words/")
     nell.reads("Type your code")
+
+
+def test_nothing_reaches_marian_until_it_is_safe_and_an_advocate_asks_her_seven_questions(at_a_browser, product):
+    amina = at_a_browser("amina", album=Album("own-page-marian"))
+    amina.comes_back()
+    finds_page(amina, "Marian Costello")
+    amina.reads("Domestic abuse is alleged")
+    switches_on(amina, "The adult", status=422)
+    amina.reads("counts as unsafe until somebody confirms that it is safe")
+    finds_page(amina, "Marian Costello")
+    amina.follows("How to reach them safely")
+    amina.follows("Write down what you found")
+    today = localdate()
+    amina.dates("When did you find this out?", today.day, today.month, today.year)
+    amina.chooses("How do you know?", "They said so in person, alone")
+    amina.chooses("Is it safe to reach them online?", "Yes")
+    amina.presses("Save")
+    finds_page(amina, "Marian Costello")
+    switches_on(amina, "The adult")
+    finds_page(amina, "Marian Costello")
+    amina.follows("Switch it on for somebody")
+    amina.chooses("Who will use the page?", "An advocate")
+    amina.types("Name of the advocate", "Rosa Lind")
+    amina.chooses("Why may they?", "The adult agreed to it")
+    amina.ticks("Which parts of the page?", "Saying how it is, and was")
+    amina.types("A question that only they can answer", QUESTION)
+    amina.types("Its answer", ANSWER)
+    amina.presses("Save")
+    rosa = at_a_browser("Rosa", album=Album("own-page-rosa"))
+    rosa.address = product.serve_own_page()
+    enters(rosa, gets_code(amina))
+    rosa.does_not_read("What I said")
+    rosa.follows("How is it for you?")
+    with rosa.arriving():
+        rosa.page.get_by_role("main").locator(".own-page__parts a").first.click()
+    rosa.reads("At the library, on Tuesdays.")
+    for group in rosa.page.get_by_role("group").all():
+        choice = group.get_by_role("radio")
+        if choice.count() and choice.first.is_visible():
+            choice.first.check()
+    rosa.chooses("How did you talk?", "Face to face")
+    rosa.presses("Send")
+    rosa.reads("Thank you.")
