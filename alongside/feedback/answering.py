@@ -73,8 +73,8 @@ class QuestionnaireForm(Questions):
     def to_choose(self, question: Question) -> forms.Field:
         choices = [(choice.code, self.says(choice.says)) for choice in question.choices]
         kind = AnyOf if question.kind == Kind.SEVERAL else OneOf
-        words = {"label": self.says(question.says), "help_text": self.says(question.hint)}
-        return kind(choices=choices, required=False, called="an answer", **words)
+        asks, hint = self.says(question.says), self.says(question.hint)
+        return kind(asks, choices=choices, required=False, called="an answer", help_text=hint)
 
     def to_write(self, question: Question) -> forms.Field:
         """A box for their own words: the question itself, or room to say more about it."""

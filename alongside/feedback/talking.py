@@ -18,7 +18,9 @@ class SomebodyToTalkTo:
 def helplines() -> list[SomebodyToTalkTo]:
     """Those who answer at any time, or who know about harm. No query: they come with the product."""
     by_name = {line["name"]: line for line in HELPLINES}
-    return [SomebodyToTalkTo(name, by_name[name]["phone"], by_name[name]["helps_with"]) for name in FOR_ANYBODY]
+    return [
+        SomebodyToTalkTo(name, str(by_name[name]["phone"]), str(by_name[name]["helps_with"])) for name in FOR_ANYBODY
+    ]
 
 
 def whom_to_talk_to(enquiry) -> list[SomebodyToTalkTo]:

@@ -201,7 +201,7 @@ def keep_answer(keep: Callable, asking, result: AskingResult, given: Given, stat
             words="" if statement else given.words,
         )
     )
-    if result.counted and counts_as and given.question.maps_to in Experience.values:
+    if result.counted and result.spoken_by and counts_as and given.question.maps_to in Experience.values:
         keep(
             FeedbackAnswer(
                 asked=result.counted, question=given.question.maps_to, answer=counts_as, spoken_by=result.spoken_by

@@ -76,6 +76,8 @@ class Asking(WrittenOnce):
 
     objects = AskingQuerySet.as_manager()
 
+    said: list  # what they said, for the page of their enquiry (reading.py)
+
     class Meta:
         constraints = [
             one_of("to_whom", ToWhom, name="asking_to_whom_known"),

@@ -28,7 +28,7 @@ from ..reading import in_use, of_the_enquiry, told
 from ..talking import whom_to_talk_to
 from ..timing import days_settled
 
-FORMS = {
+FORMS: dict[str, Format] = {
     Form.LARGE: Format.LARGE_PRINT,
     Form.EASY: Format.EASY_READ,
     Form.TEXT: Format.PLAIN_TEXT,
