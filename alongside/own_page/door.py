@@ -54,6 +54,13 @@ def let_go(response: HttpResponse, *names: str) -> None:
         response.delete_cookie(name, samesite="Strict")
 
 
+class OwnRequest(HttpRequest):
+    """A request to this site: whoever is in, and whether they leave by it."""
+
+    me: Me | None
+    left: bool
+
+
 class AtTheDoor:
     """Middleware: tells the database what the browser holds, finds who is in, and lets nothing be kept of a page.
 
@@ -63,7 +70,7 @@ class AtTheDoor:
     def __init__(self, get_response):
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: OwnRequest) -> HttpResponse:
         code = held(request, CODE, ANSWER_WITHIN)
         entry = held(request, ENTRY, int(STILL_THERE.total_seconds()))
         tell_database(code=code, entry=entry)

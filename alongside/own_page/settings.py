@@ -47,5 +47,5 @@ CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_AGE = None  # gone with the browser's window
 CSRF_FAILURE_VIEW = "alongside.own_page.views.entering.out_of_date"
 SECURE_REFERRER_POLICY = "same-origin"  # without any, a browser says of no form where it comes from
-AUTHENTICATION_BACKENDS: list[str] = []
+AUTHENTICATION_BACKENDS = []
 SILENCED_SYSTEM_CHECKS = ["axes.W002", "axes.W003", "axes.W006", "security.W016"]

@@ -6,7 +6,7 @@ from alongside.alarms.actions import alarm_of
 from alongside.alarms.codes import Through
 from alongside.enquiries.models import Enquiry
 from alongside.history.recording import recording
-from alongside.meetings.models import OwnReport
+from alongside.meetings.models import Meeting, OwnReport
 from alongside.papers.actions import paper_of
 from alongside.papers.codes import Whose
 from alongside.papers.receiving import Received
@@ -53,7 +53,9 @@ def add(
             check = SafetyCheck(adult=adult, enquiry=enquiry, asked_on=today, answer=safe, words=words)
             added.safety = keep(check)
         if kind == Adds.REPORT:
-            added.report = keep(OwnReport(meeting_id=meeting, statement=statement, paper=kept(keep, by, received)))
+            added.report = keep(
+                OwnReport(meeting=Meeting(pk=meeting), statement=statement, paper=kept(keep, by, received))
+            )
         if kind == Adds.NOT_SAFE:
             keep(alarm_of(adult=adult, enquiry=enquiry, statement=statement, said_by=by.who, through=Through.OWN_PAGE))
         added.statement = None if kind == Adds.REPORT else statement

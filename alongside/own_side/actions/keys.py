@@ -1,7 +1,6 @@
 """Switching an adult's page on for somebody, giving them codes, and ending it."""
 
 from datetime import timedelta
-from typing import cast
 
 from django.core.exceptions import ValidationError
 from django.utils.timezone import now
@@ -88,4 +87,4 @@ def end(*, by, key: Key, because: str, words: str = "") -> Key:
         raise ValidationError("This was ended already.")
     with recording("switched-off-own-page", by=by, adult=key.adult, about=key, facts={"because": because}) as keep:
         key.ended_at, key.ended_because, key.ended_words = now(), because, words
-        return cast(Key, keep(key))
+        return keep(key)
