@@ -30,6 +30,7 @@ from .loading.information import Shelf
 from .loading.prevention import log_what_is_of_no_adult
 from .loading.prompts import settle_what_is_asked
 from .loading.staffing import AMINAS_TEAM
+from .loading.their_own_side import tell_their_own_side
 from .loading.work import settle_teams, settle_work
 from .places import TOWN
 from .providers import found
@@ -115,6 +116,7 @@ def invent(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) 
         tell_apart(ben=ben, last_day=last_day)
     settle_what_is_asked()
     log_what_is_of_no_adult(seed, first_day, last_day)
+    tell_their_own_side(last_day)
     return Filled(told, first_day, last_day)
 
 

@@ -119,6 +119,9 @@ enquiry_progress = ibis.table(
         "needs_nobody_told": "int64",
         "need_until_on": "date",
         "effect_unasked_since": "date",
+        "alarm_open_since": "date",
+        "own_page_unread_since": "date",
+        "own_page_unanswered_since": "date",
     },
     name="published_enquiry_progress",
 )
@@ -191,6 +194,8 @@ TIMED = (
     "feedback_during",
     "feedback_after",
     "feedback_late",
+    "own_page_not_read",
+    "own_page_not_answered",
     "undecided",
     "more_to_find_out",
     "pathway_not_followed",

@@ -108,7 +108,7 @@ def start_over(cluster: Cluster | None) -> None:
 def serve(surroundings: dict[str, str], port: int, clock: float) -> None:
     """Serve pages until interrupted: the staff's site, and the adults' own page beside it."""
     surroundings = {"DATABASE_POOL": "yes", **surroundings}
-    with own_page(surroundings, port) as address:
+    with telling(surroundings), own_page(surroundings, port) as address:
         web = serving.Web(port, NOTE, {"OWN_PAGE_URL": address, **surroundings})
         try:
             web.wait_until_it_answers()
@@ -120,6 +120,19 @@ def serve(surroundings: dict[str, str], port: int, clock: float) -> None:
             raise ServerTrouble("The web server ended by itself; what it said is above.")
         finally:
             web.stop()
+
+
+@contextmanager
+def telling(surroundings: dict[str, str]) -> Iterator[None]:
+    """Beside the pages, what tells staff by e-mail that somebody is not safe; printed here unless EMAIL_URL is set."""
+    mail = {"EMAIL_URL": "console:", **surroundings, "PYTHONUNBUFFERED": "1"}
+    command = python("-m", "alongside", "notify", "--watch")
+    process = subprocess.Popen(command, env=mail, stdin=subprocess.DEVNULL, start_new_session=True)
+    try:
+        yield
+    finally:
+        serving.end_group(process.pid)
+        process.wait()
 
 
 @contextmanager

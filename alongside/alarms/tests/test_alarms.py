@@ -13,6 +13,7 @@ from alongside.alarms.models import Alarm
 from alongside.history.models import Event
 from alongside.history.recording import recording
 from alongside.people.models import Adult
+from alongside.prompts.owed import owed_on
 
 ON_HER_OWN_PAGE = {"said_by": "adult", "through": "own-page"}
 
@@ -79,3 +80,10 @@ def test_the_database_keeps_an_alarm_as_it_was_raised(enquiry, amina, conversati
     keeps(alarm_of(adult=Adult(pk=enquiry.adult_id + 1), enquiry=enquiry, **ON_HER_OWN_PAGE))
     with pytest.raises(IntegrityError, match="record of another"), connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS pgtrigger_of_one_adult_86fae IMMEDIATE")
+
+
+def test_what_is_not_answered_is_owed_until_it_is(enquiry, amina):
+    alarm = raise_alarm(by=amina, adult=enquiry.adult, **ON_HER_OWN_PAGE)
+    assert "alarm_not_answered" in {gap.code for gap in owed_on(enquiry)}
+    answer_alarm(by=amina, alarm=alarm, done="Rang her.")
+    assert "alarm_not_answered" not in {gap.code for gap in owed_on(enquiry)}

@@ -15,6 +15,7 @@ from .prevention import PREVENTION
 from .risk import RISK
 from .safety import SAFETY
 from .self_neglect import SELF_NEGLECT
+from .their_own_side import THEIR_OWN_SIDE
 from .together import TOGETHER, WAITING
 
 SUBJECTS = {
@@ -31,6 +32,7 @@ SUBJECTS = {
     "While somebody waits": WAITING,
     "Being told": INFORMATION,
     "How it is, and was": FEEDBACK,
+    "What they tell us by themselves": THEIR_OWN_SIDE,
     "The close": CLOSING,
     "A concern": CONCERNS,
 }
