@@ -13,6 +13,7 @@ from .tables import (
     concern,
     concern_type,
     enquiry_condition,
+    feedback,
     meeting,
     outcome_code,
     plan_action,
@@ -69,6 +70,18 @@ REFERRERS = {
 }
 """The product's own list; another council's codes are shown as they are."""
 ACHIEVED = {"fully": "Fully Achieved", "partly": "Partially Achieved", "not": "Not Achieved"}
+MODES = {
+    "in-person": "Face to face",
+    "phone": "By phone",
+    "video": "By video",
+    "writing": "In writing, or on their own page",
+}
+ASKERS = {
+    "worker": "The worker",
+    "colleague": "A colleague who did not do the work",
+    "advocate": "An advocate",
+    "other": "Somebody else",
+}
 VOICES = {
     "adult": "The adult",
     "representative": "Someone who represents them",
@@ -277,6 +290,8 @@ OWNER = Dimension("owner", "Whose the action was", of="owner_kind", labels=DOERS
 RESPONSE = Dimension("response", "Way to respond", of="response")
 RESPONSES = Dimension("response", "Way to respond that was used", of="response", through=response_used, on="enquiry_id")
 ADULT_SAYS = Dimension("how_well", "How well it worked, as the adult sees it", of="adult", labels=HOW_WELL)
+HOW_ASKED = Dimension("how_asked", "How they were asked", of="how", labels=MODES, only=feedback)
+WHO_ASKED = Dimension("who_asked", "Who asked", of="asked_by", labels=ASKERS, only=feedback)
 SPOKEN_BY = Dimension("spoken_by", "Whose answer it is", of="spoken_by", labels=VOICES)
 VIEW_OF = Dimension("view_of", "In whose view", of="view_of", labels=VIEWS)
 PATHWAY = Dimension("pathway", "Other way to help", of="pathway")

@@ -15,6 +15,7 @@ from .prevention_tables import (
 from .tables import (
     advocacy,
     advocacy_need,
+    alarm,
     best_interests,
     capacity_decision,
     conversation,
@@ -22,6 +23,7 @@ from .tables import (
     feedback_answer,
     gap_answer,
     meeting,
+    own_addition,
     pause,
     plan,
     plan_action,
@@ -71,6 +73,8 @@ PAUSE = Fact("pause of the clocks", pause, "pause_id", parents=(OF_ADULT, OF_ENQ
 VARIATION = Fact("agreed departure", variation, "variation_id", parents=(OF_ADULT, OF_ENQUIRY))
 SAFETY = Fact("question whether they feel safe", safety_check, "check_id", parents=(OF_ADULT, OF_ENQUIRY))
 FEEDBACK = Fact("question how it was", feedback, "feedback_id", parents=(OF_ADULT, OF_ENQUIRY))
+ALARM = Fact("time that somebody was not safe", alarm, "alarm_id", parents=(OF_ADULT, OF_ENQUIRY))
+ADDITION = Fact("thing added on their own page", own_addition, "addition_id", parents=(OF_ADULT, OF_ENQUIRY))
 FEEDBACK_ANSWER = Fact("graded answer", feedback_answer, "answer_id", parents=(Parent(FEEDBACK, "feedback_id"),))
 GAP_ANSWER = Fact("reason for what is missing", gap_answer, "answer_id", parents=(OF_ENQUIRY, OF_CONCERN), either=True)
 PREVENTIVE = Fact("preventive action", preventive_action, "preventive_id", parents=(OF_ADULT, OF_ENQUIRY))

@@ -31,6 +31,8 @@ safety_check = published(listening.SAFETY_CHECK)
 feedback = published(listening.FEEDBACK)
 feedback_answer = published(listening.FEEDBACK_ANSWER)
 gap_answer = published(listening.GAP_ANSWER)
+alarm = published(listening.ALARM)
+own_addition = published(listening.OWN_ADDITION)
 plan = published(working.PLAN)
 plan_review = published(working.PLAN_REVIEW)
 plan_action = published(working.PLAN_ACTION)
@@ -71,6 +73,8 @@ TABLES = (
     feedback,
     feedback_answer,
     gap_answer,
+    alarm,
+    own_addition,
     plan,
     plan_review,
     plan_action,

@@ -2,12 +2,15 @@
 
 from datetime import date, datetime, time, timedelta
 
+from django.db.models import Exists, OuterRef
+
 from alongside.access.models import User
 from alongside.alarms.actions import alarm_of
 from alongside.alarms.codes import SaidBy, Through
 from alongside.enquiries.models import Enquiry
 from alongside.heard.actions import feed_back, keep_heard_words, record_session, release, write_said_and_done
 from alongside.heard.codes import Kind
+from alongside.history.models import Event
 from alongside.history.recording import at, recording
 
 from .acts import LONDON
@@ -59,13 +62,21 @@ CHANGED = (
 )
 
 
+def quiet_since(moment: datetime, **more) -> Enquiry | None:
+    """An open enquiry about somebody in whose record nothing stands from then on, so that history stays in order."""
+    later = Event.objects.filter(adult=OuterRef("adult"), at__gte=moment)
+    fit = Enquiry.objects.open().filter(~Exists(later), lead__isnull=False, started_on__lt=moment.date(), **more)
+    fit = fit.filter(adult__restricted=False, adult__died_on=None)
+    return fit.select_related("adult", "lead").order_by("-started_on", "pk").first()
+
+
 def tell_alarms(last_day: date) -> None:
     """Each from an enquiry that is open, some days apart; each taken up within minutes, the last of them that day."""
-    enquiries = Enquiry.objects.open().filter(lead__isnull=False, adult__restricted=False, adult__died_on=None)
-    found = enquiries.select_related("adult", "lead").order_by("-started_on", "pk")[: len(WORDS)]
-    for number, (enquiry, (words, done)) in enumerate(zip(found, WORDS, strict=False)):
-        days = (len(WORDS) - 1 - number) * 3
-        raised = datetime.combine(last_day - timedelta(days), time(5, 10 + number), LONDON)
+    for number, (words, done) in enumerate(WORDS):
+        raised = datetime.combine(last_day - timedelta((len(WORDS) - 1 - number) * 3), time(9, 10 + number), LONDON)
+        enquiry = quiet_since(raised)
+        if enquiry is None:
+            continue
         what = {"said_by": SaidBy.ADULT, "through": Through.PHONE if number % 2 else Through.QUESTIONNAIRE}
         alarm = alarm_of(adult=enquiry.adult, enquiry=enquiry, words=words, raised_at=raised, **what)
         with at(raised), recording("raised-alarm", by=None, adult=enquiry.adult, about=alarm, facts=what) as keep:
@@ -102,9 +113,10 @@ def tell_what_was_heard(last_day: date) -> None:
         entry = dict(zip(names, CHANGED[number], strict=True))
         done = write_said_and_done(by=by, session=session, changed_on=last_day - timedelta(45), **entry)
         release(by=manager, it=done, **decision)
-        adult = Enquiry.objects.open().filter(lead=by, adult__restricted=False).order_by("pk")[number : number + 1]
-        for enquiry in adult:
-            feed_back(by=by, adult=enquiry.adult, entry=done, told_on=last_day - timedelta(30))
+        moment = datetime.combine(last_day, time(17, 30), LONDON)
+        if enquiry := quiet_since(moment, lead=by):
+            with at(moment):
+                feed_back(by=by, adult=enquiry.adult, entry=done, told_on=last_day - timedelta(30))
 
 
 def tell_their_own_side(last_day: date) -> None:

@@ -157,6 +157,49 @@ GAP_ANSWER = PublishedTable(
     },
     dated_by="answered_on",
 )
+ALARM = PublishedTable(
+    "alarm",
+    "Each time that somebody said they are not safe now.",
+    ("alarm_id",),
+    {
+        "alarm_id": identity("The row."),
+        "adult_id": identity("The adult.", of="adult"),
+        "enquiry_id": identity("The enquiry, if it was in one.", of="enquiry"),
+        "raised_on": day("The day."),
+        "said_by": code("Who said so.", "adult", "representative", "advocate", "staff", "other"),
+        "through": code("How it reached the council.", "own-page", "questionnaire", "phone", "in-person"),
+        "minutes_to_taken_up": number("Minutes until somebody took it up; null: nobody has."),
+        "answered": yes_no("Whether what was done is recorded."),
+    },
+    dated_by="raised_on",
+)
+OWN_ADDITION = PublishedTable(
+    "own_addition",
+    "Each thing that the adult, or somebody who speaks for them, added on the adult's own page.",
+    ("addition_id",),
+    {
+        "addition_id": identity("The row."),
+        "adult_id": identity("The adult.", of="adult"),
+        "enquiry_id": identity("The enquiry, if it was in one.", of="enquiry"),
+        "added_on": day("The day."),
+        "who": code("Who added it.", "adult", "representative", "advocate"),
+        "kind": code(
+            "What it was.",
+            "changed",
+            "no-more",
+            "question",
+            "other",
+            "safety",
+            "report",
+            "advocate",
+            "contact",
+            "not-safe",
+        ),
+        "days_to_read": number("Days until somebody read it; null: nobody has."),
+        "days_to_answer": number("Days until it was answered; null: it was not."),
+    },
+    dated_by="added_on",
+)
 LISTENING = (
     CONCERN_TYPE,
     REOPENING,
@@ -168,4 +211,6 @@ LISTENING = (
     FEEDBACK,
     FEEDBACK_ANSWER,
     GAP_ANSWER,
+    ALARM,
+    OWN_ADDITION,
 )

@@ -21,6 +21,7 @@ from ..dimensions import (
     ETHNICITY,
     GAP_REASON,
     GENDER,
+    HOW_ASKED,
     KIND,
     LACKING,
     LACKING_OF_NEED,
@@ -45,6 +46,7 @@ from ..dimensions import (
     VIEW_OF,
     VOICE,
     WAY,
+    WHO_ASKED,
 )
 from ..msp import asked, concluded, expressed, fully, met, not_met, partly
 from .advocates import ADVOCATES
@@ -58,6 +60,7 @@ from .quality_of_data import QUALITY
 from .reach import REACH
 from .risk import RISKS
 from .subject import Asked, Subject
+from .their_own_side import THEIR_OWN_SIDE
 from .time import TIMES
 from .volume import VOLUME
 from .wishes import WISHES
@@ -139,8 +142,15 @@ ALL = (
         "How it was for people",
         "An adult's answer and a representative's are told apart by whose it is. Their words stand beside.",
         FEEDBACKS,
-        (SPOKEN_BY, *WHO, *WHAT, TEAM, CAPACITY),
+        (SPOKEN_BY, HOW_ASKED, WHO_ASKED, *WHO, *WHAT, TEAM, CAPACITY),
         not_yet="Whether information was understood is recorded when it is given too; no table publishes it yet.",
+    ),
+    Subject(
+        "What people tell us by themselves",
+        "That they are not safe now, and what they write on their own page. Minutes and days are of nobody who works "
+        "here.",
+        THEIR_OWN_SIDE,
+        (*WHO, *WHAT, TEAM),
     ),
     Subject(
         "Time",

@@ -7,11 +7,11 @@ from ibis import _
 
 from ..facts import CONCERN, COUNTED, ENQUIRY
 from ..facts_of_support import FEEDBACK, FEEDBACK_ANSWER, SAFETY
-from ..measure import Measure
+from ..measure import Measure, Spread
 from ..msp import IS_SECTION_42
 from ..reading import Condition
 
-WEEKS_8 = 56
+WEEKS_2, WEEKS_8 = 14, 56
 """Days within which people are asked after the close (outcomes framework of 2018)."""
 asked_afterwards = Measure(
     "asked-how-it-was",
@@ -111,6 +111,40 @@ in_time = of_feedback(
     """,
     among=(_.stage == "after") & (_.came == "given"),
     unknown=_.concluded_on.isnull(),
+)
+
+
+promptly = of_feedback(
+    "feedback-promptly",
+    "Of the answers that were given after the close, how many were asked for within two weeks of it?",
+    _.asked_on.delta(_.concluded_on, unit="day") <= WEEKS_2,
+    "Promptly: late asking reopened wounds (K2)",
+    """
+    stage  | came  | asked_on   | concluded_on | comes to
+    after  | given | 2026-06-15 | 2026-06-01   | counts
+    after  | given | 2026-06-16 | 2026-06-01   | does not
+    after  | given | 2026-06-16 |              | not recorded
+    during | given | 2026-06-05 | 2026-06-30   | left out
+    """,
+    among=(_.stage == "after") & (_.came == "given"),
+    unknown=_.concluded_on.isnull(),
+)
+days_to_asking = Spread(
+    "days-from-close-to-asking",
+    "How many days after the close were people asked how it was?",
+    FEEDBACK,
+    "asked_on",
+    among=(_.stage == "after") & _.concluded_on.notnull(),
+    of=_.asked_on.delta(_.concluded_on, unit="day"),
+    because="K2",
+    not_for="No target: it is asked when they can be asked. Who was never asked is in no spread.",
+    examples="""
+        stage  | asked_on   | concluded_on | comes to
+        after  | 2026-06-15 | 2026-06-01   | 14
+        after  | 2026-06-01 | 2026-06-01   | 0
+        after  | 2026-06-01 |              | left out
+        during | 2026-06-01 | 2026-05-01   | left out
+    """,
 )
 
 
@@ -236,5 +270,16 @@ after_another = of_return(
 same_matter = of_return(
     "same-matter", "Of the concerns raised, how many are about the same matter again?", _.same_matter_again, "does not"
 )
-FEEDBACKS = (asked_afterwards, given, by_adult, not_by_the_worker, in_time, *EXPERIENCE, feels_safe, feels_safe_after)
+FEEDBACKS = (
+    asked_afterwards,
+    given,
+    by_adult,
+    not_by_the_worker,
+    promptly,
+    in_time,
+    days_to_asking,
+    *EXPERIENCE,
+    feels_safe,
+    feels_safe_after,
+)
 RETURNS = (reopened, after_another, same_matter)

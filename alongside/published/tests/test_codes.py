@@ -29,6 +29,8 @@ FROM = {
     "feedback": "prompts.FeedbackAsked voice.Statement",
     "feedback_answer": "prompts.FeedbackAnswer",
     "gap_answer": "prompts.GapAnswer",
+    "alarm": "alarms.Alarm",
+    "own_addition": "own_side.Addition",
     "plan": "plans.Plan",
     "plan_review": "plans.PlanReview",
     "plan_action": "plans.Action plans.ActionResult",

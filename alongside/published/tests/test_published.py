@@ -135,6 +135,8 @@ ROWS_OF_THE_WHOLE_CASE = {
     "feedback": 2,
     "feedback_answer": 3,
     "gap_answer": 1,
+    "alarm": 1,
+    "own_addition": 1,
     "plan": 1,
     "plan_review": 1,
     "plan_action": 2,
