@@ -21,6 +21,7 @@ pages = [
     path("meetings/", reading.meetings, name="meetings"),
     path("papers/", reading.papers, name="papers"),
     path("papers/<slug:key>/", reading.text, name="text"),
+    path("changed/", reading.changed, name="changed"),
     path("sent/", reading.sent, name="sent"),
     path("say/", adding.choose, name="choose"),
     path("say/safe/", adding.safe, name="safe"),

@@ -49,6 +49,8 @@ MEANT = {
     "own_side_reply.words",
     "papers_paper.title",
     "feedback_questionnaire.title",
+    "heard_saidanddone.short_said",
+    "heard_saidanddone.short_done",
 }
 """Columns of which something is meant for whoever is in. A new one is added here on purpose, or not at all."""
 

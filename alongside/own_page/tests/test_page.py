@@ -11,7 +11,19 @@ from alongside.own_side.models import Addition
 from alongside.own_side.tests.case import CAT, ONLINE
 from alongside.people.actions import add_person, check_contact
 
-READING = ("/page/", "/people/", "/words/", "/doing/", "/next/", "/meetings/", "/papers/", "/sent/", "/say/")
+READING = (
+    "/page/",
+    "/people/",
+    "/words/",
+    "/doing/",
+    "/next/",
+    "/meetings/",
+    "/papers/",
+    "/sent/",
+    "/say/",
+    "/changed/",
+    "/questions/",
+)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
+from alongside.heard.reading import said_and_done
 from alongside.information.models import InformationItem
 from alongside.information.texts import text_of
 from alongside.own_side.codes import Part
@@ -12,6 +13,8 @@ from alongside.voice.codes import Stage
 
 from ..models import Added, Given, Helper, Meeting, Plan, Said, Step, Wish
 from .inside import inside
+
+MOST_TOLD = 5
 
 
 @require_safe
@@ -105,6 +108,13 @@ def text(request: HttpRequest, key: str) -> HttpResponse:
     if given is None:
         raise Http404
     return render(request, "own_page/text.html", {"given": given, "text": text_of(given.key, given.version)})
+
+
+@require_safe
+@inside()
+def changed(request: HttpRequest) -> HttpResponse:
+    """What people said, and what was changed because of it (K11)."""
+    return render(request, "own_page/changed.html", {"told": said_and_done(MOST_TOLD)})
 
 
 @require_safe
