@@ -34,6 +34,29 @@ def switches_on(person: Person, who: str, which: str = "", status: int = 200) ->
     person.presses("Save", status)
 
 
+def finds_online_safe(amina: Person) -> None:
+    """She said, alone, that she can be reached online."""
+    amina.follows("How to reach them safely")
+    amina.follows("Write down what you found")
+    today = localdate()
+    amina.dates("When did you find this out?", today.day, today.month, today.year)
+    amina.chooses("How do you know?", "They said so in person, alone")
+    amina.chooses("Is it safe to reach them online?", "Yes")
+    amina.presses("Save")
+
+
+def switches_on_for_an_advocate(amina: Person, name: str) -> None:
+    """For the questions that they ask, and nothing else."""
+    amina.follows("Switch it on for somebody")
+    amina.chooses("Who will use the page?", "An advocate")
+    amina.types("Name of the advocate", name)
+    amina.chooses("Why may they?", "The adult agreed to it")
+    amina.ticks("Which parts of the page?", "Saying how it is, and was")
+    amina.types("A question that only they can answer", QUESTION)
+    amina.types("Its answer", ANSWER)
+    amina.presses("Save")
+
+
 def gets_code(person: Person, nth: int = 0) -> str:
     """A code, read from the page that shows it once."""
     with person.arriving():
@@ -147,24 +170,11 @@ def test_nothing_reaches_marian_until_it_is_safe_and_an_advocate_asks_her_seven_
     switches_on(amina, "The adult", status=422)
     amina.reads("counts as unsafe until somebody confirms that it is safe")
     finds_page(amina, "Marian Costello")
-    amina.follows("How to reach them safely")
-    amina.follows("Write down what you found")
-    today = localdate()
-    amina.dates("When did you find this out?", today.day, today.month, today.year)
-    amina.chooses("How do you know?", "They said so in person, alone")
-    amina.chooses("Is it safe to reach them online?", "Yes")
-    amina.presses("Save")
+    finds_online_safe(amina)
     finds_page(amina, "Marian Costello")
     switches_on(amina, "The adult")
     finds_page(amina, "Marian Costello")
-    amina.follows("Switch it on for somebody")
-    amina.chooses("Who will use the page?", "An advocate")
-    amina.types("Name of the advocate", "Rosa Lind")
-    amina.chooses("Why may they?", "The adult agreed to it")
-    amina.ticks("Which parts of the page?", "Saying how it is, and was")
-    amina.types("A question that only they can answer", QUESTION)
-    amina.types("Its answer", ANSWER)
-    amina.presses("Save")
+    switches_on_for_an_advocate(amina, "Rosa Lind")
     rosa = at_a_browser("Rosa", album=Album("own-page-rosa"))
     rosa.address = product.serve_own_page()
     enters(rosa, gets_code(amina))

@@ -1,6 +1,7 @@
 """When somebody of the invented council was not safe, what people told it together, and what changed after that."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.db.models import Exists, OuterRef
 
@@ -81,7 +82,7 @@ def tell_alarms(last_day: date) -> None:
         alarm = alarm_of(adult=enquiry.adult, enquiry=enquiry, words=words, raised_at=raised, **what)
         with at(raised), recording("raised-alarm", by=None, adult=enquiry.adult, about=alarm, facts=what) as keep:
             keep(alarm)
-        seen = {"by": enquiry.lead, "adult": enquiry.adult, "about": alarm}
+        seen: dict[str, Any] = {"by": enquiry.lead, "adult": enquiry.adult, "about": alarm}
         alarm.taken_up_by, alarm.taken_up_at = enquiry.lead, raised + timedelta(minutes=3 + 4 * number)
         with at(alarm.taken_up_at), recording("took-up-alarm", **seen) as keep:
             keep(alarm)
@@ -94,7 +95,7 @@ def tell_alarms(last_day: date) -> None:
 def tell_what_was_heard(last_day: date) -> None:
     """Two sessions, what was said there, what changed after each, and one adult who agreed that it stands with them."""
     by, manager = User.objects.get(username="amina"), User.objects.get(username="ben")
-    decision = {"released": True, "why": "", "decided_on": last_day - timedelta(40)}
+    decision: dict[str, Any] = {"released": True, "why": "", "decided_on": last_day - timedelta(40)}
     for number, (kind, asked, came, method, themes, said) in enumerate(SESSIONS):
         session = record_session(
             by=by,

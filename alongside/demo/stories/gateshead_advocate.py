@@ -93,5 +93,6 @@ def asks_him(t: Telling) -> None:
     grades = {"listened": "a-lot", "understood": "a-little", "content": "quite", "safer": "a-lot", "safe-now": "yes"}
     words = {"listened": "[Thumb up, and points to the picture of two people at one side of a table.]"}
     with t.on(91, "11:00") as today:
-        given = [Given(seven.read.question(key), (code,), words.get(key, "")) for key, code in grades.items()]
+        asked_of = {question.key: question for question in seven.read.questions}
+        given = [Given(asked_of[key], (code,), words.get(key, "")) for key, code in grades.items()]
         answer(by=t.amina, asking=asked, answers=given, how="in-person", came_on=today)

@@ -37,29 +37,26 @@ def add(
     """
     adult, today = Adult(pk=by.adult), localdate()
     enquiry = Enquiry(pk=by.enquiry) if by.enquiry else None
-    added = Addition(
-        adult=adult,
-        enquiry=enquiry,
-        entry_id=by.entry,
-        who=by.who,
-        kind=kind,
-        channel=channel or None,
-        outcome_id=outcome,
-    )
+    whose = {"adult": adult, "enquiry": enquiry, "entry_id": by.entry, "who": by.who}
+    added = Addition(kind=kind, channel=channel or None, outcome_id=outcome, **whose)
     with recording("added-on-own-page", by=None, adult=adult, about=Entry(pk=by.entry), facts={"kind": kind}) as keep:
         has_words = bool(words.strip())
         statement = keep(statement_of(adult, by.said(words), said_on=today)) if has_words else None
         if kind == Adds.SAFETY:
             check = SafetyCheck(adult=adult, enquiry=enquiry, asked_on=today, answer=safe, words=words)
             added.safety = keep(check)
-        if kind == Adds.REPORT:
-            added.report = keep(
-                OwnReport(meeting=Meeting(pk=meeting), statement=statement, paper=kept(keep, by, received))
-            )
-        if kind == Adds.NOT_SAFE:
+        elif kind == Adds.NOT_SAFE:
             keep(alarm_of(adult=adult, enquiry=enquiry, statement=statement, said_by=by.who, through=Through.OWN_PAGE))
-        added.statement = None if kind == Adds.REPORT else statement
+        if kind == Adds.REPORT:
+            added.report = keep(report_of(keep, by, meeting, statement, received))
+        else:
+            added.statement = statement
         return keep(added)
+
+
+def report_of(keep, by: Here, meeting: int | None, statement, received: Received | None) -> OwnReport:
+    """Their own report to a meeting, not yet written; a picture or a recording in it is."""
+    return OwnReport(meeting=Meeting(pk=meeting), statement=statement, paper=kept(keep, by, received))
 
 
 def kept(keep, by: Here, received: Received | None):
