@@ -57,6 +57,7 @@ OWN_ADDS = (
     "own_side.attempt",
     "own_side.entry",
     "own_side.leaving",
+    "own_side.stop",
     "own_side.addition",
     "alarms.alarm",
     "feedback.askingresult",

@@ -232,6 +232,7 @@ VERBS = {
     "took-own-code": "took a code for next time",
     "tried-own-code": "answered the question at the door of the adult’s own page",
     "entered-own-page": "entered the adult’s own page",
+    "stopped-own-page": "let somebody else enter their own page no more",
     "left-own-page": "left the adult’s own page",
     "added-on-own-page": "added something on the adult’s own page",
     "read-addition": "read what was added on the adult’s own page",

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from alongside.design.fields import Line, OneOf, Words
 from alongside.design.forms import Questions
 from alongside.papers.fields import Upload
+from alongside.papers.places import CAN_BE_STRIPPED
 from alongside.people.codes import Channel
 from alongside.voice.codes import FeelsSafe
 
@@ -107,6 +108,8 @@ class MeetingForm(OwnQuestions):
 
     def clean(self):
         answers = super().clean()
+        if answers.get("file") and answers["file"].media_type not in CAN_BE_STRIPPED:
+            self.add_error("file", _("Choose a picture, or a recording that is MP3, M4A or WAV"))
         if not self.errors and not answers.get("words", "").strip() and not answers.get("file"):
             self.add_error("words", _("Write a few words, or choose a picture or a recording"))
         return answers

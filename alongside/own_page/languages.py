@@ -44,5 +44,6 @@ def page(request: HttpRequest) -> dict:
         "language": now,
         "languages": settings.LANGUAGES,
         "not_checked": now in NOT_CHECKED,
+        "exit_url": settings.EXIT_URL,
         "in_english": now.startswith("en"),
     }

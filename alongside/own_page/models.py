@@ -52,6 +52,17 @@ class Me(Shown):
         db_table = "own_page_me"
 
 
+class Other(Shown):
+    """Somebody else who may enter the adult's page, whom the adult can stop."""
+
+    name = models.CharField(max_length=200)
+    who = models.CharField(max_length=20)
+    since = models.DateTimeField()
+
+    class Meta(Shown.Meta):
+        db_table = "own_page_other"
+
+
 class Helper(Shown):
     """Whom the adult can turn to (A27)."""
 

@@ -33,7 +33,7 @@ class Part(TextChoices):
     """A part of the page. The adult has all of them; anybody else those that were agreed."""
 
     HELP = "help", "Who is helping"
-    SAID = "said", "What the adult said, and what was agreed"
+    SAID = "said", "What the adult wants, and what was agreed"
     DONE = "done", "What is being done, and by whom"
     NEXT = "next", "What happens next"
     MEETINGS = "meetings", "Meetings"

@@ -9,7 +9,8 @@ from .codes import Basis, Ended, Given, Part, Who
 from .secrets import plain
 
 LANGUAGES = [("en-gb", "English"), ("cy", "Welsh"), ("pl", "Polish"), ("ur", "Urdu")]
-GIVEN = [(code.value, code.label) for code in Given if code != Given.THEMSELVES]
+GIVEN = [(code.value, code.label) for code in Given if code not in {Given.THEMSELVES, Given.SLIP}]
+"""A slip has a page of its own, which draws it."""
 SHORTEST_ANSWER = 3
 
 
@@ -87,7 +88,7 @@ class CodesForm(Questions):
         choices=[("1", "One"), ("3", "Three, for three visits"), ("6", "Six")],
         initial="1",
         missing="Select how many",
-        help_text="Each works once. On a slip they work for two weeks, otherwise for a day.",
+        help_text="Each works once, within a day. On a slip a code works for two weeks.",
     )
 
     def clean_how_many(self):

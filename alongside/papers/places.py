@@ -9,6 +9,8 @@ from .receiving import Received
 BOXES_WITHIN = (b"moov", b"udta", b"trak", b"mdia")
 TELL_A_PLACE = (b"\xa9xyz", b"loci", b"meta", b"uuid", b"\xa9mak", b"\xa9mod")
 """Parts of a recording of a telephone (ISO 14496-12) in which a place, or the telephone itself, is written."""
+CAN_BE_STRIPPED = (*MediaType.of(Kind.PICTURE), MediaType.M4A, MediaType.MP3, MediaType.WAV)
+"""Kinds of file out of which a place can be taken; a PDF and an Ogg recording are none."""
 HEARD = (b"fmt ", b"data", b"fact")
 """Parts of a WAV file that are needed to hear it."""
 
@@ -29,7 +31,6 @@ def m4a(data: bytes) -> bytes:
     blanked = bytearray(data)
     for kind, start, end in boxes(data, 0, len(data)):
         if kind in TELL_A_PLACE:
-            blanked[start - 4 : start] = b"free"
             blanked[start:end] = bytes(end - start)
     return bytes(blanked)
 
@@ -39,11 +40,14 @@ def boxes(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]
     while start + 8 <= end:
         size, kind = int.from_bytes(data[start : start + 4], "big"), data[start + 4 : start + 8]
         stop = end if size == 0 else start + size
-        if size == 1 or size in range(2, 8) or stop > end:
-            return  # a part of more than 4 GB, or a damaged one: there is nothing behind it that is read
-        yield kind, start + 8, stop
+        head = 8
+        if size == 1:  # its size takes eight bytes more
+            head, stop = 16, start + int.from_bytes(data[start + 8 : start + 16], "big")
+        if stop < start + head or stop > end:
+            return  # a damaged part: there is nothing behind it that is read
+        yield kind, start + head, stop
         if kind in BOXES_WITHIN:
-            yield from boxes(data, start + 8, stop)
+            yield from boxes(data, start + head, stop)
         start = stop
 
 

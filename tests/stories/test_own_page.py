@@ -27,7 +27,7 @@ def switches_on(person: Person, who: str, which: str = "", status: int = 200) ->
     if which:
         person.picks("Which person?", which)
         person.chooses("Why may they?", "The adult agreed to it")
-        person.ticks("Which parts of the page?", "What the adult said, and what was agreed")
+        person.ticks("Which parts of the page?", "What the adult wants, and what was agreed")
     person.types("A question that only they can answer", QUESTION)
     person.types("Its answer", ANSWER)
     person.picks("In which language?", "English")

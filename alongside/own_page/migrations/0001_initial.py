@@ -200,4 +200,18 @@ class Migration(migrations.Migration):
                 "managed": False,
             },
         ),
+        migrations.CreateModel(
+            name="Other",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200)),
+                ("who", models.CharField(max_length=20)),
+                ("since", models.DateTimeField()),
+            ],
+            options={
+                "db_table": "own_page_other",
+                "abstract": False,
+                "managed": False,
+            },
+        ),
     ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.db import migrations
 
-VIEWS = ("attendee", "meeting", "me", "helper", "said", "wish", "step", "plan", "given", "added", "door")
+VIEWS = ("other", "attendee", "meeting", "me", "helper", "said", "wish", "step", "plan", "given", "added", "door")
 UNDO = "".join(f"DROP VIEW own_page_{view};\n" for view in VIEWS)
 
 

@@ -25,11 +25,12 @@ JOIN information_namedcontact c ON c.enquiry_id = e.id
 WHERE 'help' = ANY (h.sees)
 ORDER BY c.enquiry_id, c.from_on DESC, c.id DESC;
 
+-- Everything that the adult said is for the adult alone: what they tell us of whoever represents them is in it too.
 CREATE VIEW own_page_said WITH (security_barrier) AS
 SELECT s.id, s.words, s.said_on, s.manner
 FROM own_side_here() h
 JOIN voice_statement s ON s.adult_id = h.adult_id
-WHERE 'said' = ANY (h.sees) AND s.spoken_by = 'adult' AND s.passed_on_by = ''
+WHERE 'said' = ANY (h.sees) AND h.who = 'adult' AND s.spoken_by = 'adult' AND s.passed_on_by = ''
     AND NOT EXISTS (SELECT 1 FROM voice_statement later WHERE later.corrects_id = s.id);
 
 CREATE VIEW own_page_wish WITH (security_barrier) AS
@@ -56,7 +57,7 @@ LEFT JOIN access_user u ON u.id = a.owner_id
 LEFT JOIN LATERAL (
     SELECT r.result FROM plans_actionresult r WHERE r.action_id = a.id ORDER BY r."on" DESC, r.id DESC LIMIT 1
 ) r ON true
-WHERE 'done' = ANY (h.sees)
+WHERE 'done' = ANY (h.sees) AND (h.who = 'adult' OR p.id IS NULL OR p.kind = 'safeguarding')
     AND ((p.id IS NOT NULL AND p.ended_on IS NULL)
         OR EXISTS (SELECT 1 FROM meetings_minuteline m WHERE m.action_id = a.id AND m.audience = 'everyone'))
     AND NOT EXISTS (SELECT 1 FROM meetings_minuteline m WHERE m.action_id = a.id AND m.audience IN ('apart', 'agency'));
@@ -66,7 +67,7 @@ SELECT p.id, p.enquiry_id, p.contingency, p.alarm, p.next_review_on
 FROM own_side_here() h
 JOIN enquiries_enquiry e ON e.adult_id = h.adult_id
 JOIN plans_plan p ON p.enquiry_id = e.id
-WHERE 'done' = ANY (h.sees) AND p.ended_on IS NULL AND p.kind = 'safeguarding';
+WHERE 'done' = ANY (h.sees) AND h.who = 'adult' AND p.ended_on IS NULL AND p.kind = 'safeguarding';
 
 CREATE VIEW own_page_meeting WITH (security_barrier) AS
 SELECT m.id, m.enquiry_id, m.kind, m.planned_on, m.planned_at, m.planned_place, m.planned_minutes
@@ -75,7 +76,10 @@ JOIN enquiries_enquiry e ON e.adult_id = h.adult_id
 JOIN meetings_meeting m ON m.enquiry_id = e.id
 WHERE 'meetings' = ANY (h.sees) AND m.planned_on >= current_date AND m.held_on IS NULL AND NOT m.cancelled
     AND m.kind NOT IN ('professionals', 'avoided')
-    AND EXISTS (SELECT 1 FROM meetings_invitation i WHERE i.meeting_id = m.id AND i.part = 'adult' AND i.invited);
+    AND EXISTS (SELECT 1 FROM meetings_invitation i WHERE i.meeting_id = m.id AND i.part = 'adult' AND i.invited)
+    AND (h.who = 'adult' OR EXISTS (
+        SELECT 1 FROM meetings_invitation i WHERE i.meeting_id = m.id AND i.invited
+            AND CASE h.who WHEN 'advocate' THEN i.part = 'advocate' ELSE i.person_id = h.person_id END));
 
 CREATE VIEW own_page_attendee WITH (security_barrier) AS
 SELECT i.id, i.meeting_id, i.part, coalesce(nullif(i.name, ''), p.name, u.name, '') AS name, i.agency
@@ -126,3 +130,13 @@ WHERE k.who = h.who AND k.person_id IS NOT DISTINCT FROM h.person_id AND (h.who 
 
 CREATE VIEW own_page_door WITH (security_barrier) AS
 SELECT code_id AS id, key_id, adult_id, question, answer, language FROM own_side_at_the_door();
+
+-- Who else may enter the adult's page: the adult sees it, and can stop it.
+CREATE VIEW own_page_other WITH (security_barrier) AS
+SELECT k.id, coalesce(p.name, k.name) AS name, k.who, ev.at AS since
+FROM own_side_here() h
+JOIN own_side_key k ON k.adult_id = h.adult_id AND k.id <> h.key_id
+JOIN history_event ev ON ev.seq = k.event_id
+LEFT JOIN people_significantperson p ON p.id = k.person_id
+WHERE h.who = 'adult' AND k.who <> 'adult' AND k.ended_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM own_side_stop s WHERE s.key_id = k.id);

@@ -6,10 +6,10 @@ import pytest
 
 from alongside.history.models import Event
 from alongside.own_page.tests.browser import OnTheirPage
-from alongside.own_side.actions import answer, end, give_codes, switch_on
-from alongside.own_side.models import Addition
+from alongside.own_side.actions import answer, give_codes, switch_on
+from alongside.own_side.models import Addition, Leaving
 from alongside.own_side.tests.case import CAT, ONLINE
-from alongside.people.actions import add_person, check_contact
+from alongside.people.actions import check_contact
 
 READING = (
     "/page/",
@@ -95,19 +95,27 @@ def test_exit_ends_her_visit_and_shows_something_else(at_home, settings):
     assert at_home.get("/words/").status_code == 302
 
 
-def test_somebody_who_is_removed_is_out_at_once_and_sees_what_was_agreed_until_then(hers, amina):
-    adult = hers.adult
-    pat = add_person(by=amina, adult=adult, name="Pat Doyle", relationship="niece", adult_wants_them="yes")
-    check_contact(by=amina, adult=adult, person=pat, verified_on=date(2026, 6, 8), ways=ONLINE)
-    key = switch_on(
-        by=amina, adult=adult, who="representative", person=pat, basis="agreed", sees=["said", "meetings"], **CAT
-    )
+def test_an_advocate_sees_what_was_agreed_until_she_stops_it(hers, at_home, amina):
+    key = switch_on(by=amina, adult=hers.adult, who="advocate", name="Rosa Lind", basis="agreed", sees=["said"], **CAT)
     browser = OnTheirPage.of(key, by=amina)
-    assert browser.get("/words/").status_code == 200
-    assert browser.get("/doing/").status_code == 404
+    assert "I want my keys back." in browser.get("/words/").content.decode()
+    assert "Everything that was said" not in browser.get("/words/").content.decode()
+    for path in ("/doing/", "/others/", "/say/safe/"):
+        assert browser.get(path).status_code == 404
     assert browser.post("/say/changed/", {"words": "I worry."}).status_code == 404
-    end(by=amina, key=key, because="adult-asked")
+    assert "It is sent" in browser.post("/say/now/", {}, follow=True).content.decode()
+    assert "Rosa Lind" in at_home.get("/others/").content.decode()
+    at_home.post("/others/", {"stop": str(key.pk)})
     assert browser.get("/words/").headers["Location"] == "/"
+
+
+def test_a_second_code_in_one_browser_ends_the_first_visit(hers, at_home, amina, north):
+    entered_before = at_home.cookies["p"].value
+    at_home.post("/", {"code": give_codes(by=amina, key=hers, given="in-person")[0]})
+    at_home.post("/in/", {"answer": "tibbles"})
+    assert at_home.cookies["p"].value != entered_before
+    assert at_home.get("/page/").status_code == 200
+    assert Leaving.objects.count() == 1
 
 
 def test_no_page_of_the_staff_is_there(at_home):

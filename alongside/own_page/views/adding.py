@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from alongside.own_side import actions
-from alongside.own_side.codes import Adds, Part
+from alongside.own_side.codes import Adds, Part, Who
 from alongside.papers.places import without_its_place
 
 from ..door import here
 from ..forms import MeetingForm, NotSafeForm, ReachForm, SafeForm, SayForm
-from ..models import Helper, Meeting, Wish
+from ..models import Helper, Meeting, Other, Wish
 from .inside import inside
 
 
@@ -29,12 +29,15 @@ def choose(request: HttpRequest) -> HttpResponse:
 def asked(
     request: HttpRequest, form_class: type, heading: str, act: Callable[[dict], object], *, also: dict | None = None
 ) -> HttpResponse:
-    """Ask, act once, and show what was sent; with what is wrong beside it and nothing lost."""
+    """Ask, act once, and show what was sent; with what is wrong beside it and nothing lost.
+
+    `also` is more for the page; its `to` is where it leads afterwards.
+    """
     form = form_class(request.POST, request.FILES) if request.method == "POST" else form_class()
     if form.is_bound and form.is_valid():
         with transaction.atomic():
             act(form.cleaned_data)
-        return redirect(f"{reverse('own:sent')}?now")
+        return redirect((also or {}).get("to") or f"{reverse('own:sent')}?now")
     context = {"form": form, "heading": heading, "button": _("Send"), **(also or {})}
     return render(request, "own_page/say.html", context, status=422 if form.is_bound else 200)
 
@@ -69,7 +72,9 @@ def no_more(request: HttpRequest, number: int) -> HttpResponse:
 
 @inside(Part.ADD)
 def safe(request: HttpRequest) -> HttpResponse:
-    """How safe they feel (A21)."""
+    """How safe they feel (A21): nobody says it for them."""
+    if request.me.who != Who.ADULT:
+        raise Http404
     return asked(request, SafeForm, _("How safe you feel"), adding(request, Adds.SAFETY))
 
 
@@ -108,5 +113,28 @@ def not_safe(request: HttpRequest) -> HttpResponse:
         "explained": "own_page/_not_safe.html",
         "helper": Helper.objects.filter(enquiry_id=request.me.enquiry_id).first(),
         "button": _("Tell my worker now"),
+        "to": reverse("own:told"),
     }
     return asked(request, NotSafeForm, _("Are you not safe now?"), adding(request, Adds.NOT_SAFE), also=also)
+
+
+@require_safe
+@inside()
+def told(request: HttpRequest) -> HttpResponse:
+    """That it went out, and what to do until somebody comes."""
+    context = {"helper": Helper.objects.filter(enquiry_id=request.me.enquiry_id).first()}
+    return render(request, "own_page/told.html", context)
+
+
+@inside()
+def others(request: HttpRequest) -> HttpResponse:
+    """Who else may enter their page; the adult can stop each of them at once."""
+    if request.me.who != Who.ADULT:
+        raise Http404
+    if request.method == "POST":
+        number = request.POST.get("stop", "")
+        other = Other.objects.filter(pk=number).first() if number.isdecimal() and len(number) < 13 else None
+        if other:
+            actions.stop(by=here(request.me), key=other.pk)
+        return redirect("own:others")
+    return render(request, "own_page/others.html", {"others": Other.objects.order_by("pk")})

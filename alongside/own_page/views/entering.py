@@ -1,7 +1,9 @@
 """Getting in with a code and an answer, getting out, and the language of the page."""
 
+import logging
+
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -14,8 +16,9 @@ from alongside.own_side.people_there import AtTheDoor
 
 from ..door import ANSWER_WITHIN, CODE, ENTRY, at_the_door, here, hold, let_go, tell_database
 from ..forms import AnswerForm, CodeForm
-from ..languages import choose
+from ..languages import COOKIE, choose
 
+log = logging.getLogger(__name__)
 CARRIED = ("carried-words", "carried-path")
 MOST_CARRIED = 100_000
 
@@ -71,7 +74,10 @@ def answer(request: HttpRequest) -> HttpResponse:
 
 
 def let_in(request: HttpRequest, token: str, language: str) -> HttpResponse:
-    """To their page; or, with words that they carry, to where these were typed."""
+    """To their page; or, with words that they carry, to where these were typed. A browser holds one entry at a time."""
+    if request.me:
+        actions.leave(by=here(request.me))
+        request.left = True
     if carry := carried(request):
         context = {**carry, "may_send": url_has_allowed_host_and_scheme(carry["path"], None)}
         response = render(request, "own_page/carried.html", context)
@@ -104,11 +110,15 @@ def away(request: HttpRequest) -> HttpResponse:
 
 
 def gone(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """Their entry is over, and their browser keeps nothing of it."""
+    """Their entry is over, and their browser keeps nothing of it. Whatever goes wrong, they get away."""
+    request.left = True
     if request.me:
-        actions.leave(by=here(request.me))
-        request.left = True
-    let_go(response, CODE, ENTRY)
+        try:
+            with transaction.atomic():
+                actions.leave(by=here(request.me))
+        except DatabaseError:
+            log.exception("somebody left, and it could not be written down")
+    let_go(response, CODE, ENTRY, COOKIE)
     response["Clear-Site-Data"] = '"cache", "storage"'
     return response
 

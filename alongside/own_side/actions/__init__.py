@@ -3,7 +3,7 @@
 from ..people_there import AtTheDoor, Here
 from .adding import add
 from .answering import answer, read
-from .entering import enter, leave, look, take_code
+from .entering import enter, leave, look, stop, take_code
 from .keys import end, give_codes, switch_on
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "leave",
     "look",
     "read",
+    "stop",
     "switch_on",
     "take_code",
 ]

@@ -3,12 +3,12 @@
 from django.db import IntegrityError, transaction
 from django.utils.timezone import now
 
-from alongside.history.recording import note, recording
+from alongside.history.recording import note, recording, taking_turns
 from alongside.people.models import Adult
 
 from .. import secrets
 from ..codes import CODE_LASTS, ENTRY_LASTS, Given
-from ..models import Attempt, Entry, Key, Leaving
+from ..models import Attempt, Entry, Key, Leaving, Stop
 from ..people_there import AtTheDoor, Here
 from .keys import code_of
 
@@ -21,6 +21,7 @@ def enter(*, by: AtTheDoor, right: bool) -> str | None:
     adult, key, token = Adult(pk=by.adult), Key(pk=by.key), secrets.new_token()
     try:
         with transaction.atomic():
+            taking_turns(key)  # so that of many answers at once each is counted
             with recording("tried-own-code", by=None, adult=adult, about=key, facts={"right": right}) as keep:
                 keep(Attempt(code_id=by.code, right=right))
             if not right:
@@ -42,6 +43,12 @@ def leave(*, by: Here) -> None:
     """Remember that somebody left: what their browser holds opens nothing any more."""
     with recording("left-own-page", by=None, adult=Adult(pk=by.adult), about=Entry(pk=by.entry)) as keep:
         keep(Leaving(entry_id=by.entry))
+
+
+def stop(*, by: Here, key: int) -> None:
+    """The adult lets somebody else enter no more. Whoever is in is out at once."""
+    with recording("stopped-own-page", by=None, adult=Adult(pk=by.adult), about=Key(pk=key)) as keep:
+        keep(Stop(key_id=key, entry_id=by.entry))
 
 
 def take_code(*, by: Here) -> str:

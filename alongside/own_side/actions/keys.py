@@ -7,6 +7,7 @@ from django.utils.timezone import now
 
 from alongside.history.recording import recording, taking_turns
 from alongside.people.codes import Channel
+from alongside.people.known import known_about
 from alongside.people.models import Adult, SignificantPerson
 from alongside.people.reaching import check_may_leave, why_not_named
 
@@ -15,6 +16,7 @@ from ..codes import CODE_LASTS, Given, Part, Who
 from ..models import Code, Key
 
 MOST_CODES = 6
+NOT_WHILE_DOMESTIC = "Domestic abuse is alleged, so nobody who represents them may enter their page."
 BY = {Given.PHONE: Channel.PHONE, Given.TEXT: Channel.TEXT}
 """Ways of giving a code that go by a channel; it has to be safe. Any other is from hand to hand."""
 
@@ -38,10 +40,12 @@ def switch_on(
     """
     taking_turns(adult)
     check_may_be_shown(adult, person=person, name=name)
+    if who == Who.REPRESENTATIVE and known_about(adult).domestic:
+        raise ValidationError(NOT_WHILE_DOMESTIC, code="unsafe")
     parts = list(Part.values) if who == Who.ADULT else list(sees)
     made = Key(adult=adult, who=who, person=person, name=name, sees=parts, question=question.strip(), **key)
     made.answer = secrets.kept(answer)
-    if Key.objects.standing().filter(adult=adult, who=who, person=person, name=name).exists():
+    if Key.objects.filter(ended_at=None, adult=adult, who=who, person=person, name=name).exists():
         raise ValidationError("They may enter already: end that first, or give them a code")
     facts = {"who": who, "sees": parts, **({"person": person.pk} if person else {})}
     with recording("switched-on-own-page", by=by, adult=adult, about=made, facts=facts) as keep:

@@ -258,7 +258,7 @@ class Migration(migrations.Migration):
                         base_field=models.CharField(
                             choices=[
                                 ("help", "Who is helping"),
-                                ("said", "What the adult said, and what was agreed"),
+                                ("said", "What the adult wants, and what was agreed"),
                                 ("done", "What is being done, and by whom"),
                                 ("next", "What happens next"),
                                 ("meetings", "Meetings"),
@@ -804,6 +804,75 @@ class Migration(migrations.Migration):
                         operation="INSERT OR UPDATE",
                         pgid="pgtrigger_written_with_its_event_96ee5",
                         table="own_side_reply",
+                        when="BEFORE",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Stop",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="own_side.entry",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+                (
+                    "key",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stop", to="own_side.key"
+                    ),
+                ),
+            ],
+        ),
+        alongside.history.migrating.AddRules(
+            model_name="stop",
+            triggers=[
+                pgtrigger.compiler.Trigger(
+                    name="never_altered",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                        hash="ae193fb7bb03142d65d0f77045b3941aa054ab85",
+                        operation="UPDATE OR DELETE",
+                        pgid="pgtrigger_never_altered_ee89d",
+                        table="own_side_stop",
+                        when="BEFORE",
+                    ),
+                ),
+                pgtrigger.compiler.Trigger(
+                    name="never_emptied",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                        hash="d2f7c5c2dc2b343bad6b8044edba8563afea23b5",
+                        level="STATEMENT",
+                        operation="TRUNCATE",
+                        pgid="pgtrigger_never_emptied_28a61",
+                        table="own_side_stop",
+                        when="BEFORE",
+                    ),
+                ),
+                pgtrigger.compiler.Trigger(
+                    name="written_with_its_event",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="\n            IF NOT EXISTS (\n                SELECT 1 FROM public.history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n                    AND verb NOT IN ('looked', 'looked-at-history', 'looked-at-rows', 'searched', 'signed-in', 'signed-out')\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                        hash="7d878b845db04274a705eb41915570732893d2dd",
+                        operation="INSERT OR UPDATE",
+                        pgid="pgtrigger_written_with_its_event_cc571",
+                        table="own_side_stop",
                         when="BEFORE",
                     ),
                 ),

@@ -15,6 +15,7 @@ HELD = (
     "own_side_attempt",
     "own_side_entry",
     "own_side_leaving",
+    "own_side_stop",
     "own_side_addition",
 )
 UNDO = (
@@ -22,6 +23,7 @@ UNDO = (
     + """
     DROP PROCEDURE own_side_hold(text);
     DROP FUNCTION own_side_only_theirs();
+    DROP FUNCTION own_side_leans_on_its_own(text, jsonb, bigint);
     DROP FUNCTION own_side_adult_of(text, jsonb);
     DROP FUNCTION own_side_here();
     DROP FUNCTION own_side_at_the_door();

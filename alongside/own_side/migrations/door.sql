@@ -77,12 +77,18 @@ CREATE FUNCTION own_side_safe_to_name(of_adult bigint, named text) RETURNS boole
     )
 $$;
 
--- Whether a key opens anything at this moment.
+-- Whether a key opens anything at this moment. Nobody's does after the adult has died, and nobody who represents them may
+-- enter while domestic abuse is alleged (practice 4.5 and 6).
 CREATE FUNCTION own_side_opens(key public.own_side_key) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT key.ended_at IS NULL AND CASE key.who
-        WHEN 'advocate' THEN own_side_safe_to_name(key.adult_id, key.name)
-        ELSE own_side_safe_online(key.adult_id, key.person_id)
-    END
+    SELECT key.ended_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM public.own_side_stop s WHERE s.key_id = key.id)
+        AND EXISTS (SELECT 1 FROM public.people_adult a WHERE a.id = key.adult_id AND a.died_on IS NULL)
+        AND CASE key.who
+            WHEN 'advocate' THEN own_side_safe_to_name(key.adult_id, key.name)
+            WHEN 'representative' THEN
+                NOT own_side_domestic(key.adult_id) AND own_side_safe_online(key.adult_id, key.person_id)
+            ELSE own_side_safe_online(key.adult_id, NULL)
+        END
 $$;
 
 -- Whoever holds a code that still opens a page, before they have answered its question. At most one row.
@@ -95,7 +101,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         AND c.digest = sha256(convert_to(current_setting('alongside.code', true), 'UTF8'))
         AND c.ends_at > now()
         AND NOT EXISTS (SELECT 1 FROM own_side_entry e WHERE e.code_id = c.id)
-        AND (SELECT count(*) FROM own_side_attempt a WHERE a.code_id = c.id AND NOT a."right") < 5
+        -- Five wrong answers with any code of this key, since this one was made.
+        AND (
+            SELECT count(*) FROM own_side_attempt a JOIN own_side_code other ON other.id = a.code_id
+            WHERE other.key_id = k.id AND NOT a."right" AND a.event_id > c.event_id
+        ) < 5
+        -- Of the codes that somebody took for next time, the last.
+        AND (c.given <> 'themselves' OR NOT EXISTS (
+            SELECT 1 FROM own_side_code later
+            WHERE later.key_id = k.id AND later.given = 'themselves' AND later.id > c.id))
         AND own_side_opens(k)
 $$;
 
@@ -126,10 +140,45 @@ BEGIN
         WHEN 'own_side_attempt' THEN (
             SELECT k.adult_id FROM own_side_code c JOIN own_side_key k ON k.id = c.key_id
             WHERE c.id = (row_ ->> 'code_id')::bigint)
+        WHEN 'own_side_stop' THEN (SELECT adult_id FROM own_side_key WHERE id = (row_ ->> 'key_id')::bigint)
         WHEN 'own_side_leaving' THEN (
             SELECT k.adult_id FROM own_side_entry e JOIN own_side_key k ON k.id = e.key_id
             WHERE e.id = (row_ ->> 'entry_id')::bigint)
         ELSE (row_ ->> 'adult_id')::bigint
+    END;
+END
+$$;
+
+-- Whether everything that such a row leans on is the same adult's, and whatever says who wrote it says whoever is in.
+CREATE FUNCTION own_side_leans_on_its_own(called text, row_ jsonb, theirs bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    mine record;
+BEGIN
+    SELECT * INTO mine FROM own_side_here();
+    RETURN CASE called
+        WHEN 'history_event' THEN row_ ->> 'by_id' IS NULL
+        WHEN 'own_side_code' THEN (row_ ->> 'key_id')::bigint = mine.key_id
+        WHEN 'own_side_leaving' THEN (row_ ->> 'entry_id')::bigint = mine.entry_id
+        WHEN 'own_side_stop' THEN (row_ ->> 'entry_id')::bigint = mine.entry_id AND mine.who = 'adult'
+        WHEN 'own_side_entry' THEN EXISTS (
+            SELECT 1 FROM own_side_code c JOIN own_side_attempt a ON a.code_id = c.id AND a."right"
+            WHERE c.id = (row_ ->> 'code_id')::bigint AND c.key_id = (row_ ->> 'key_id')::bigint)
+        WHEN 'own_side_addition' THEN (row_ ->> 'entry_id')::bigint = mine.entry_id
+            AND NOT EXISTS (
+                SELECT 1 FROM voice_desiredoutcome o JOIN enquiries_enquiry e ON e.id = o.enquiry_id
+                WHERE o.id = (row_ ->> 'outcome_id')::bigint AND e.adult_id <> theirs)
+            AND NOT EXISTS (
+                SELECT 1 FROM voice_safetycheck s WHERE s.id = (row_ ->> 'safety_id')::bigint AND s.adult_id <> theirs)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_ownreport r JOIN meetings_meeting m ON m.id = r.meeting_id
+                JOIN enquiries_enquiry e ON e.id = m.enquiry_id
+                WHERE r.id = (row_ ->> 'report_id')::bigint AND e.adult_id <> theirs)
+        WHEN 'meetings_ownreport' THEN NOT EXISTS (
+                SELECT 1 FROM voice_statement s WHERE s.id = (row_ ->> 'statement_id')::bigint AND s.adult_id <> theirs)
+            AND NOT EXISTS (
+                SELECT 1 FROM papers_paper p WHERE p.id = (row_ ->> 'paper_id')::bigint AND p.adult_id <> theirs)
+        ELSE true
     END;
 END
 $$;
@@ -141,6 +190,10 @@ DECLARE
     theirs bigint := own_side_adult_of(TG_TABLE_NAME, to_jsonb(NEW));
     at_the_door boolean := TG_TABLE_NAME IN ('history_event', 'own_side_attempt', 'own_side_entry');
 BEGIN
+    IF NOT own_side_leans_on_its_own(TG_TABLE_NAME, to_jsonb(NEW), theirs) THEN
+        RAISE EXCEPTION 'alongside: a row of one adult does not lean on the record of another'
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
     IF EXISTS (SELECT 1 FROM own_side_here() h WHERE h.adult_id = theirs)
         OR (at_the_door AND EXISTS (SELECT 1 FROM own_side_at_the_door() d WHERE d.adult_id = theirs))
     THEN
@@ -170,4 +223,5 @@ CALL own_side_hold('own_side_code');
 CALL own_side_hold('own_side_attempt');
 CALL own_side_hold('own_side_entry');
 CALL own_side_hold('own_side_leaving');
+CALL own_side_hold('own_side_stop');
 CALL own_side_hold('own_side_addition');

@@ -12,6 +12,7 @@ BEGIN
         WHEN 'own_side_attempt' THEN (
             SELECT k.adult_id FROM own_side_code c JOIN own_side_key k ON k.id = c.key_id
             WHERE c.id = (row_ ->> 'code_id')::bigint)
+        WHEN 'own_side_stop' THEN (SELECT adult_id FROM own_side_key WHERE id = (row_ ->> 'key_id')::bigint)
         WHEN 'own_side_leaving' THEN (
             SELECT k.adult_id FROM own_side_entry e JOIN own_side_key k ON k.id = e.key_id
             WHERE e.id = (row_ ->> 'entry_id')::bigint)

@@ -15,7 +15,9 @@ class AdditionQuerySet(models.QuerySet):
     def with_what_became(self):
         """With all that a page says of each, newest first."""
         return (
-            self.select_related("statement", "safety", "report__paper", "report__statement", "outcome", "event")
+            self.select_related(
+                "entry__key__person", "statement", "safety", "report__paper", "report__statement", "outcome", "event"
+            )
             .prefetch_related(models.Prefetch("replies", Reply.objects.select_related("event__by").order_by("pk")))
             .order_by("-pk")
         )

@@ -15,13 +15,13 @@ from ..codes import WRONG_ANSWERS, Basis, Ended, Given, Part, Who
 class KeyQuerySet(models.QuerySet):
     def standing(self):
         """Those with which somebody may still enter, as far as the key itself says."""
-        return self.filter(ended_at=None)
+        return self.filter(ended_at=None, stop=None)
 
     def with_entries(self):
         """Each with when it was last used, and how many codes can still be used."""
         entries = Entry.objects.filter(key=models.OuterRef("pk")).order_by("-pk")
         live = Code.objects.live().filter(key=models.OuterRef("pk")).order_by().values("key")
-        return self.select_related("person", "event__by").annotate(
+        return self.select_related("person", "event__by", "stop__event").annotate(
             last_entered=models.Subquery(entries.values("event__at")[:1]),
             live_codes=models.functions.Coalesce(models.Subquery(live.annotate(n=models.Count("pk")).values("n")), 0),
         )
@@ -102,8 +102,14 @@ class Key(Kept):
 
 class CodeQuerySet(models.QuerySet):
     def live(self):
-        """Those that still open a page: not used, not too old, and not answered wrongly too often."""
-        wrong = Attempt.objects.filter(code=models.OuterRef("pk"), right=False).order_by().values("code")
+        """Those that still open a page: not used, not too old, and not answered wrongly too often since."""
+        wrong = (
+            Attempt.objects.filter(
+                code__key=models.OuterRef("key"), event_id__gt=models.OuterRef("event_id"), right=False
+            )
+            .order_by()
+            .values("code__key")
+        )
         return self.annotate(
             wrong=models.functions.Coalesce(models.Subquery(wrong.annotate(n=models.Count("pk")).values("n")), 0)
         ).filter(entry=None, ends_at__gt=now(), wrong__lt=WRONG_ANSWERS)
@@ -153,6 +159,19 @@ class Entry(WrittenOnce):
 
     def __str__(self):
         return f"Entry {self.pk}"
+
+
+class Stop(WrittenOnce):
+    """That the adult, on their own page, let somebody else enter no more: from then on that key opens nothing."""
+
+    key = models.OneToOneField(Key, models.PROTECT, related_name="stop")
+    entry = models.ForeignKey(Entry, models.PROTECT, related_name="+", db_index=False)
+
+    class Meta:
+        triggers = WrittenOnce.Meta.triggers
+
+    def __str__(self):
+        return f"Stopped {self.key_id}"
 
 
 class Leaving(WrittenOnce):

@@ -9,11 +9,29 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from alongside.access.privileges import app_role, own_role
+from alongside.concerns.actions import report_concern
+from alongside.enquiries.actions import start_enquiry
 from alongside.own_page.door import tell_database
-from alongside.own_page.models import Added, Door, Me, Said
-from alongside.own_side.actions import AtTheDoor, Here, add, answer, end, enter, give_codes, leave, switch_on, take_code
-from alongside.people.actions import add_person, change_person, check_contact
+from alongside.own_page.models import Added, Door, Me, Other, Plan, Said, Wish
+from alongside.own_side.actions import (
+    AtTheDoor,
+    Here,
+    add,
+    answer,
+    end,
+    enter,
+    give_codes,
+    leave,
+    stop,
+    switch_on,
+    take_code,
+)
+from alongside.own_side.codes import Part
+from alongside.people.actions import add_person, change_person, check_contact, open_record
+from alongside.voice.actions import Said as SaidWords
+from alongside.voice.actions import record_desired_outcomes
 from alongside.voice.models import Statement
+from tests.account import ACCOUNT, FRIDAY, MONDAY
 
 CAT = {"question": "What was your first cat called?", "answer": "Tibbles"}
 
@@ -65,10 +83,21 @@ def hers(amina, mrs_k, conversation):
 
 
 @pytest.fixture
-def pat(amina, mrs_k):
-    person = add_person(by=amina, adult=mrs_k, name="Pat Doyle", relationship="niece", adult_wants_them="yes")
-    online(amina, mrs_k, "yes", person)
-    return person
+def winston(amina, ben, north):
+    """An adult of whom no domestic abuse is alleged, with a wish, and a page of his own."""
+    adult = open_record(by=amina, given_name="Winston", family_name="Clarke")
+    neglect = {**ACCOUNT, "types": ["neglect"], "source_name": "", "source_relationship": "", "source_kind": "unknown"}
+    report_concern(by=amina, adult=adult, team=north, raised_on=MONDAY, **neglect)
+    enquiry = start_enquiry(by=amina, adult=adult, kind="section-42", team=north, lead=amina, started_on=MONDAY)
+    wishes = [SaidWords("I want my dinner hot.")]
+    record_desired_outcomes(by=amina, enquiry=enquiry, wishes=wishes, voiced_on=FRIDAY, conversation=None)
+    switch_on(by=amina, adult=adult, who="adult", **CAT)
+    return adult
+
+
+@pytest.fixture
+def pat(amina, winston):
+    return add_person(by=amina, adult=winston, name="Pat Doyle", relationship="niece", adult_wants_them="yes")
 
 
 def test_a_code_opens_the_page_once_and_only_for_whoever_answers_its_question(amina, hers):
@@ -101,8 +130,6 @@ def test_five_wrong_answers_kill_a_code(amina, hers):
 
 
 def test_the_pages_role_reads_no_table_and_writes_about_nobody_else(amina, hers, north):
-    from alongside.people.actions import open_record
-
     somebody_else = open_record(by=amina, given_name="Winston", family_name="Clarke")
     token = let_in(hers, amina)
     with on_the_page(entry=token):
@@ -120,10 +147,10 @@ def test_the_pages_role_reads_no_table_and_writes_about_nobody_else(amina, hers,
     assert (said.adult_id, said.spoken_by, said.manner, said.event.by) == (hers.adult_id, "adult", "written", None)
 
 
-def test_what_was_answered_is_read_on_the_page_and_by_nobody_else(amina, hers, pat):
-    hers_in = let_in(hers, amina)
+def test_what_was_answered_is_read_on_the_page_and_by_nobody_else(amina, winston, pat):
+    hers_in = let_in(winston.keys.get(), amina)
     theirs = switch_on(
-        by=amina, adult=hers.adult, who="representative", person=pat, basis="agreed", sees=["add"], **CAT
+        by=amina, adult=winston, who="representative", person=pat, basis="agreed", sees=list(Part.values), **CAT
     )
     his_in = let_in(theirs, amina)
     with on_the_page(entry=hers_in):
@@ -133,20 +160,27 @@ def test_what_was_answered_is_read_on_the_page_and_by_nobody_else(amina, hers, p
         assert Added.objects.get().answer == "Ben has them. He brings them on Friday."
     with on_the_page(entry=his_in):
         assert (Me.objects.get().visitor, Added.objects.count(), Said.objects.count()) == ("Pat Doyle", 0, 0)
+        assert (Wish.objects.count(), Plan.objects.count(), Other.objects.count()) == (1, 0, 0)
 
 
-def test_whoever_is_removed_sees_nothing_more_in_the_same_second(amina, hers, pat):
-    theirs = switch_on(
-        by=amina, adult=hers.adult, who="representative", person=pat, basis="agreed", sees=["said"], **CAT
-    )
-    token, hers_in = let_in(theirs, amina), let_in(hers, amina)
+def test_whoever_is_removed_sees_nothing_more_in_the_same_second(amina, winston, pat):
+    whose = {"who": "representative", "person": pat, "basis": "agreed", "sees": ["said"]}
+    theirs = switch_on(by=amina, adult=winston, **whose, **CAT)
+    token, his_in = let_in(theirs, amina), let_in(winston.keys.get(who="adult"), amina)
     with on_the_page(entry=token):
-        assert Said.objects.count() == 1
+        assert Wish.objects.count() == 1
         end_by_amina(theirs, amina)
-        assert Said.objects.count() == 0
-    with on_the_page(entry=hers_in):
+        assert Wish.objects.count() == 0
+    again = switch_on(by=amina, adult=winston, **whose, **CAT)
+    token = let_in(again, amina)
+    with on_the_page(entry=his_in):
+        stop(by=here(Me.objects.get()), key=Other.objects.get().pk)
+        assert Other.objects.count() == 0
+    with on_the_page(entry=token):
+        assert (Me.objects.count(), Wish.objects.count()) == (0, 0)
+    with on_the_page(entry=his_in):
         leave(by=here(Me.objects.get()))
-        assert Said.objects.count() == 0
+        assert Wish.objects.count() == 0
 
 
 def end_by_amina(key, amina) -> None:
@@ -161,18 +195,27 @@ def end_by_amina(key, amina) -> None:
     "changes",
     [{"poses_risk": True}, {"adult_wants_them": "no"}],
 )
-def test_a_page_shuts_by_itself_for_whoever_poses_a_risk_or_is_not_wanted(amina, hers, pat, changes):
-    theirs = switch_on(
-        by=amina, adult=hers.adult, who="representative", person=pat, basis="agreed", sees=["said"], **CAT
-    )
+def test_a_page_shuts_by_itself_for_whoever_poses_a_risk_or_is_not_wanted(amina, winston, pat, changes):
+    theirs = switch_on(by=amina, adult=winston, who="representative", person=pat, basis="agreed", sees=["said"], **CAT)
     token = let_in(theirs, amina)
     with on_the_page(entry=token):
-        assert Said.objects.count() == 1
+        assert Wish.objects.count() == 1
     change_person(by=amina, person=pat, **changes)
     with on_the_page(entry=token):
-        assert Said.objects.count() == 0
+        assert Wish.objects.count() == 0
     with pytest.raises(ValidationError):
         give_codes(by=amina, key=theirs, given="in-person")
+
+
+def test_nobody_who_represents_somebody_enters_while_domestic_abuse_is_alleged(amina, winston, pat, north):
+    whose = {"who": "representative", "person": pat, "basis": "agreed", "sees": ["said"]}
+    token = let_in(switch_on(by=amina, adult=winston, **whose, **CAT), amina)
+    report_concern(by=amina, adult=winston, team=north, raised_on=MONDAY, **ACCOUNT)
+    online(amina, winston, "yes", pat)
+    with on_the_page(entry=token):
+        assert Me.objects.count() == 0
+    with pytest.raises(ValidationError, match="Domestic abuse"):
+        switch_on(by=amina, adult=winston, **{**whose, "person": pat}, **CAT)
 
 
 def test_nothing_is_switched_on_while_online_is_not_safe_and_it_shuts_when_it_is_found_so(amina, hers):

@@ -1,5 +1,5 @@
-// "Exit this page": the page vanishes at once, and the one that ends the visit takes its place, so that "Back" does not
-// lead here. The Shift key three times does the same. A page that the browser kept from before is asked for anew.
+// "Exit this page": the page vanishes at once and another takes its place, so that "Back" does not lead here; the visit is
+// ended meanwhile, and nobody waits for it. The Shift key three times does the same. A page that the browser kept from before is asked for anew.
 const link = document.querySelector("[data-exit]");
 let presses = 0;
 
@@ -7,7 +7,8 @@ function exit(event) {
   event?.preventDefault();
   document.body.hidden = true;
   document.title = "";
-  window.location.replace(link.href);
+  fetch(link.href, {redirect: "manual", keepalive: true}).catch(() => {});
+  window.location.replace(link.dataset.exit);
 }
 
 link?.addEventListener("click", exit);
