@@ -87,7 +87,7 @@ def try_answers(form_class: type, arguments: dict) -> None:
         # The hash of a password takes its time, on purpose; the page is tried below.
         names = {name: good for name, good in names.items() if name != "password"}
 
-    @settings(max_examples=12, **IN_THE_TEST)
+    @settings(max_examples=8, **IN_THE_TEST)  # of each form; every run draws others
     @given(sent=sendings(names))
     def answered(sent):
         note(form_class.__name__)
@@ -140,7 +140,7 @@ def try_posts(name: str, client: Client, path: str) -> None:
 
     sent_on = False
 
-    @settings(max_examples=5 if "password" in str(names) else 10, **IN_THE_TEST)
+    @settings(max_examples=5 if "password" in str(names) else 7, **IN_THE_TEST)
     @given(sent=sendings(names, sendable=True))
     def posted(sent):
         nonlocal sent_on
