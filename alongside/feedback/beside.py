@@ -6,12 +6,14 @@ from django.db.models import OuterRef
 
 from alongside.people.beside import Beside, listed
 
-from .codes import Came
+from .codes import OF_THE_ADULT, Came
+
+OF_THEIRS = {"to_whom__in": OF_THE_ADULT, "research": False}
 
 
 def askings(enquiry: OuterRef) -> ArraySubquery:
-    """What came of each asking."""
-    return listed(apps.get_model("feedback.Asking").objects.filter(enquiry=enquiry), came="result__came")
+    """What came of each asking of the adult, or of whoever speaks for them."""
+    return listed(apps.get_model("feedback.Asking").objects.filter(enquiry=enquiry, **OF_THEIRS), came="result__came")
 
 
 def how_many(facts: list[dict]) -> str:

@@ -26,6 +26,7 @@ FALLS_BACK = {
 AROUND = (
     *("begin", "say-more", "leave-out", "end"),
     *("several", "only-after", "code", "how", "how-alone", "how-helped", "how-for-me", "give-back"),
+    "safe-on-paper",
 )
 """The words around the questions: before the first, above a box for more, after the last; and those on paper alone."""
 

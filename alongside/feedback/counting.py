@@ -107,9 +107,11 @@ def columns_for(version: QuestionnaireVersion) -> tuple[str, ...]:
 
 
 def answers_to(version: QuestionnaireVersion, since: date, team: int | None) -> list[Line]:
-    """What was chosen in every version of a questionnaire, question by question, as this one words it. One query."""
+    """What was chosen in every version, as this one words it; of research never for one team. One query."""
+    research = version.questionnaire.research
     given = Answer.objects.filter(
-        in_scope(since, team, "result__asking__"),
+        in_scope(since, None if research else team, "result__asking__"),
+        result__asking__research=research,
         result__asking__version__questionnaire=version.questionnaire_id,
         codes__len__gt=0,
     ).order_by()

@@ -9,9 +9,10 @@ from .codes import Kind, Variant
 from .content import ENGLISH, Content, Question, said
 from .models import Asking
 from .paper_code import typed
-from .talking import whom_to_talk_to
+from .talking import to_print
 
 TEMPLATE = "feedback/questionnaire"
+SAFE_ON_PAPER = "Nobody sees this until you give it back. If you are in danger now, ring 999."
 LINES_FOR_MORE, LINES_FOR_WORDS = 2, 4
 
 
@@ -45,7 +46,7 @@ def data_of(asking: Asking) -> dict:
             on_paper(question, number, content, reader) for number, question in enumerate(content.asked, start=1)
         ],
         "end": around("end"),
-        "talk_to": [f"{one.name}: {one.reached}" for one in whom_to_talk_to(asking.enquiry)],
+        "talk_to": [f"{one.name}: {one.reached}" for one in to_print(asking)],
         "says": {
             "how": around("how"),
             "ways": [around(way) for way in ("how-alone", "how-helped", "how-for-me")],
@@ -60,13 +61,20 @@ def on_paper(question: Question, number: int, content: Content, reader: tuple[st
     return {
         "number": number,
         "words": said(question.says, *reader),
-        "hint": said(question.hint, *reader),
+        "hint": hint_on_paper(question, content, reader),
         "only_if": only_after(question, content, reader),
         "several": content.words_around("several", *reader) if question.kind == Kind.SEVERAL else "",
         "choices": [said(choice.says, *reader) for choice in question.choices] if question.closed else [],
         "more": more or "",
         "lines": LINES_FOR_WORDS if not question.closed else LINES_FOR_MORE if question.say_more else 0,
     }
+
+
+def hint_on_paper(question: Question, content: Content, reader: tuple[str, str]) -> str:
+    """Its hint. Whether they are safe is seen by nobody while the paper lies there, and it must not say otherwise."""
+    if question.kind != Kind.SAFE:
+        return said(question.hint, *reader)
+    return content.words_around("safe-on-paper", *reader) or SAFE_ON_PAPER
 
 
 def only_after(question: Question, content: Content, reader: tuple[str, str]) -> str:

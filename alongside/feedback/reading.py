@@ -37,8 +37,8 @@ def asked_about(enquiry) -> QuerySet[Asking]:
 
 
 def told(asking: Asking) -> list[Told]:
-    """What they said, question by question, in the words in which they were asked."""
-    result = getattr(asking, "result", None)
+    """What they said, question by question, in the words in which they were asked. Of research, nothing."""
+    result = None if asking.research else getattr(asking, "result", None)
     answers = {answer.question: answer for answer in result.answers.all()} if result else {}
     return [
         told_to(question, answers[question.key], asking)

@@ -6,6 +6,7 @@ from alongside.information.helplines import HELPLINES
 
 IN_DANGER = "999"
 FOR_ANYBODY = ("Samaritans", "National Domestic Abuse Helpline, run by Refuge", "Hourglass")
+ON_ANY_PAPER = ("Samaritans",)
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,18 @@ def helplines() -> list[SomebodyToTalkTo]:
     ]
 
 
+def to_print(asking) -> list[SomebodyToTalkTo]:
+    """On paper, which anybody at home may find: no helpline whose name says why; the adult's contact to no others."""
+    contact = contact_of(asking.enquiry) if asking.of_the_adult else []
+    return contact + [line for line in helplines() if line.name in ON_ANY_PAPER]
+
+
+def contact_of(enquiry) -> list[SomebodyToTalkTo]:
+    """The adult's named contact, if they have one. One query."""
+    contact = enquiry.named_contacts.order_by("-pk").first()
+    return [SomebodyToTalkTo(str(contact), contact.reached)] if contact else []
+
+
 def whom_to_talk_to(enquiry) -> list[SomebodyToTalkTo]:
     """The adult's own contact first, if they have one. One query."""
-    contact = enquiry.named_contacts.order_by("-pk").first()
-    known = [SomebodyToTalkTo(str(contact), contact.reached)] if contact else []
-    return known + helplines()
+    return contact_of(enquiry) + helplines()

@@ -44,6 +44,8 @@ def ask_with_the_seven(
 ) -> None:
     """Ask somebody on a day, and record what came of it some days later."""
     (to_whom, voice), how, asked_by = rng.choice(WHOM), rng.choice(WAYS), rng.choice(list(AskedBy))
+    if to_whom == ToWhom.REPRESENTATIVE:  # nobody is named here: an advocate meets them
+        how, asked_by = How.IN_PERSON, AskedBy.ADVOCATE
     act = record.act(day, "asked-with-questionnaire", by, (Enquiry, pk), facts={"how": str(how)})
     variant = Variant.REPRESENTATIVE if to_whom == ToWhom.REPRESENTATIVE else Variant.USUAL
     of = {"adult_id": record.adult, "enquiry_id": pk, "stage": When.AFTER, "asked_on": day}

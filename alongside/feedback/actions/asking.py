@@ -35,6 +35,7 @@ from ..codes import (
     NOT_ASKED,
     OF_THE_ADULT,
     STAGE_COUNTED,
+    AskedBy,
     Came,
     How,
     Kind,
@@ -52,8 +53,8 @@ FEELS = {"yes": FeelsSafe.YES, "no": FeelsSafe.NO}
 def ask_how_it_was(*, by, enquiry, version, came: str = "", why: str = "", **asking) -> Asking:
     """Ask somebody with a questionnaire. `asking` are the fields of Asking; `came` where nothing will come of it.
 
-    Raises ValidationError where it may not reach them, before the enquiry began, long after the close without a
-    reason, after a close that is not yet, and for research without consent.
+    Raises ValidationError where it may not reach them or nobody says who speaks for the adult, before the enquiry
+    began, long after the close without a reason, after a close that is not yet, and for research without consent.
     """
     one = Asking(
         adult=enquiry.adult,
@@ -63,6 +64,7 @@ def ask_how_it_was(*, by, enquiry, version, came: str = "", why: str = "", **ask
         research=version.questionnaire.research,
         **asking,
     )
+    check_who(one)
     check_the_day(one)
     if one.research and not one.consented_on:
         raise ValidationError({"consented_on": "Enter when they agreed to take part in research"})
@@ -78,16 +80,25 @@ def ask_how_it_was(*, by, enquiry, version, came: str = "", why: str = "", **ask
     return one
 
 
+def check_who(asking: Asking) -> None:
+    """Raise ValidationError where nobody says who speaks for the adult. An advocate may meet them before we know."""
+    met_by_an_advocate = asking.asked_by == AskedBy.ADVOCATE and asking.how == How.IN_PERSON
+    if asking.to_whom == ToWhom.REPRESENTATIVE and not asking.person and not met_by_an_advocate:
+        raise ValidationError({"representative": "Select who speaks for them"})
+
+
 def check_the_day(asking: Asking) -> None:
     """Raise ValidationError where the day does not fit the enquiry."""
     enquiry = asking.enquiry
     if asking.asked_on < enquiry.started_on:
         raise ValidationError({"asked_on": "The day must be on or after the day on which the enquiry started"})
     closed = enquiry.concluded_on
-    if asking.stage != Stage.AFTER:
-        return
-    if closed is None or asking.asked_on < closed:
+    if asking.stage == Stage.AFTER and (closed is None or asking.asked_on < closed):
         raise ValidationError({"stage": "Select another time: the enquiry was not concluded on that day"})
+    if closed is None:
+        return
+    if asking.stage == Stage.DURING and asking.asked_on > closed:
+        raise ValidationError({"stage": "Select another time: the enquiry was concluded before that day"})
     if asking.asked_on > closed + timedelta(days_settled().late) and not asking.late_why.strip():
         raise ValidationError({"late_why": "Enter why they are asked so long after the close"})
 

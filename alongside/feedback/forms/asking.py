@@ -9,7 +9,7 @@ from alongside.voice.codes import SpokenBy
 
 from ..answering import QuestionnaireForm
 from ..codes import AUDIENCE_OF, AskedBy, Came, How, Independent, Stage, ToWhom, Variant
-from ..content import ENGLISH
+from ..content import ENGLISH, Question
 from ..languages import language_called
 
 NOW = "now"
@@ -133,6 +133,26 @@ class AnswersForm(QuestionnaireForm):
         self.order_fields([name for name in self.fields if name not in around])
         if self.of_the_adult:
             self.headings = {"spoken_by": self.headings["spoken_by"]}
+
+    def clean(self):
+        """Refuse what was written under an answer that was not chosen: the paper holds both."""
+        answers = super().clean()
+        chosen = {one.question.key: one.codes for one in answers["answers"]}
+        for question in self.content.asked:
+            key, code = question.only_if or ("", "")
+            if key and code not in chosen.get(key, ()) and self.wrote(question):
+                asked = self.says(question.says)
+                self.add_error(f"q-{key}", f"“{asked}” was answered too, and is asked only under another answer")
+        return answers
+
+    def wrote(self, question: Question) -> bool:
+        """Whether anything was typed in for a question, wherever it stands."""
+        typed = (
+            self.fields[name].widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
+            for name in (f"q-{question.key}", f"w-{question.key}")
+            if name in self.fields
+        )
+        return any("".join(one).strip() for one in typed if one)
 
 
 class NothingCameForm(Questions):

@@ -164,6 +164,7 @@ PIECES = {
     "how-helped": "On paper: with help",
     "how-for-me": "On paper: by somebody for them",
     "give-back": "On paper: how to give it back",
+    "safe-on-paper": "On paper: under whether they are safe now",
     "hint": "A hint under the question before",
 }
 """What a text is, where it has no English yet."""

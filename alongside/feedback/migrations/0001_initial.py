@@ -841,6 +841,15 @@ class Migration(migrations.Migration):
                 ),
                 models.CheckConstraint(
                     condition=models.Q(
+                        models.Q(("to_whom", "representative"), _negated=True),
+                        ("person__isnull", False),
+                        models.Q(("asked_by", "advocate"), ("how", "in-person")),
+                        _connector="OR",
+                    ),
+                    name="asking_of_a_representative_says_whom",
+                ),
+                models.CheckConstraint(
+                    condition=models.Q(
                         models.Q(("consented_on__isnull", True), ("research", False)),
                         models.Q(("consented_on__isnull", False), ("research", True)),
                         _connector="OR",

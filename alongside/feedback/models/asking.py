@@ -96,6 +96,12 @@ class Asking(WrittenOnce):
                 condition=Q(person__isnull=True) | Q(to_whom__in=[ToWhom.REPRESENTATIVE, ToWhom.AROUND]),
             ),
             models.CheckConstraint(
+                name="asking_of_a_representative_says_whom",
+                condition=~Q(to_whom=ToWhom.REPRESENTATIVE)
+                | Q(person__isnull=False)
+                | Q(asked_by=AskedBy.ADVOCATE, how=How.IN_PERSON),
+            ),
+            models.CheckConstraint(
                 name="asking_research_with_consent",
                 condition=Q(research=False, consented_on__isnull=True) | Q(research=True, consented_on__isnull=False),
             ),

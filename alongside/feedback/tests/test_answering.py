@@ -13,7 +13,10 @@ from alongside.enquiries.actions import conclude
 from alongside.feedback.actions import answer, ask_how_it_was, nothing_came
 from alongside.feedback.answering import QuestionnaireForm
 from alongside.feedback.content import faults, said
+from alongside.feedback.counting import answers_to
+from alongside.feedback.forms.asking import AnswersForm
 from alongside.feedback.models import Answer, AskingResult, Questionnaire, QuestionnaireVersion
+from alongside.feedback.on_paper import data_of
 from alongside.feedback.paper_code import ALPHABET, new_code, shown, typed
 from alongside.feedback.tests.case import given, version_of
 from alongside.history.models import Event
@@ -70,7 +73,8 @@ def test_the_form_asks_under_an_answer_only_what_follows_from_it_and_needs_no_an
 
 
 def test_answers_are_kept_counted_apart_and_a_no_to_being_safe_is_heard_in_the_same_act(asking, amina, enquiry):
-    asked = asking(to_whom="representative", variant="representative")
+    ewa = add_person(by=amina, adult=enquiry.adult, name="Ewa", relationship="sister")
+    asked = asking(to_whom="representative", variant="representative", person=ewa)
     seven = asked.version
     before = Event.objects.count()
     answers = given(seven, listened="a-little|They let her finish.", safer="a-lot", safe_now="no|He has a key.")
@@ -117,7 +121,7 @@ def study(db):
     )
 
 
-def test_families_and_research_are_never_counted_with_the_adult(asking, amina, enquiry, study):
+def test_families_and_research_are_never_counted_with_the_adult(asking, amina, enquiry, study, signed_in):
     sister = add_person(by=amina, adult=enquiry.adult, name="Ewa", relationship="sister")
     by_phone = {"how": "phone", "came_on": FRIDAY}
     family = asking("family", to_whom="around", person=sister)
@@ -125,8 +129,14 @@ def test_families_and_research_are_never_counted_with_the_adult(asking, amina, e
     with pytest.raises(ValidationError, match="agreed to take part"):
         asking("study")
     asked = asking("study", consented_on=FRIDAY)
-    answer(by=amina, asking=asked, answers=given(study, listened="a-lot|Yes."), **by_phone)
-    assert list(Answer.objects.values_list("words", "statement")) == [("I was told.", None), ("Yes.", None)]
+    answer(by=amina, asking=asked, answers=given(study, listened="a-lot|Yes, they did."), **by_phone)
+    for page in (asked.get_absolute_url(), f"/enquiries/E{enquiry.pk}/what-was-said/"):
+        assert "Yes, they did." not in signed_in(amina).get(page).content.decode()
+    assert "took part in research" in signed_in(amina).get(page).content.decode()
+    assert "answered." not in signed_in(amina).get(f"/enquiries/E{enquiry.pk}/").content.decode()
+    bases = [answers_to(study, FRIDAY, team)[0].bases for team in (None, 0, 999_999)]
+    assert bases[0] == bases[1] == bases[2] == ["fewer than 5", "0"]
+    assert list(Answer.objects.values_list("words", "statement")) == [("I was told.", None), ("Yes, they did.", None)]
     assert (FeedbackAsked.objects.count(), FeedbackAnswer.objects.count()) == (0, 0)
 
 
@@ -158,12 +168,51 @@ def test_who_is_asked_late_is_asked_with_a_reason_and_nobody_before_the_close_or
     late = {"stage": "after", "asked_on": FRIDAY + timedelta(57)}
     with pytest.raises(ValidationError, match="so long after"):
         asking(**late)
+    with pytest.raises(ValidationError, match="so long after"):
+        asking(**{**late, "stage": "closing"})
+    with pytest.raises(ValidationError, match="concluded before that day"):
+        asking(asked_on=FRIDAY + timedelta(1))
     assert asking(**late, late_why="She was away until now.").pk
     son = add_person(by=amina, adult=enquiry.adult, name="Piotr", relationship="son", poses_risk=True)
     for how in ("in-person", "post"):
         with pytest.raises(ValidationError, match="posing a risk"):
             asking("family", to_whom="around", person=son, how=how)
     assert asking(how="post", came="unsafe", why="He opens her letters.").result.came == "unsafe"
+
+
+def test_nobody_is_asked_for_the_adult_unnamed_but_by_an_advocate_who_meets_them(asking, amina, enquiry):
+    unnamed = {"to_whom": "representative", "how": "phone"}
+    for by in ("worker", "advocate"):
+        with pytest.raises(ValidationError, match="who speaks for them"):
+            asking(**unnamed, asked_by=by)
+    met = asking(to_whom="representative", asked_by="advocate")
+    met.pk, met.code, met.how, met._state.adding = None, new_code(), "phone", True
+    act = recording("asked-with-questionnaire", by=amina, adult=enquiry.adult, about=met)
+    with pytest.raises(IntegrityError, match="says_whom"), transaction.atomic(), act as keep:
+        keep(met)
+
+
+def test_whose_grades_are_whose_is_published_without_a_word_written(asking, amina, enquiry):
+    asked = asking(to_whom="representative", asked_by="advocate")
+    answer(by=amina, asking=asked, answers=given(asked.version, safer="a-lot"), how="in-person", came_on=FRIDAY)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT spoken_by FROM published_feedback")
+        assert cursor.fetchall() == [("representative",)]
+
+
+def test_a_paper_found_at_home_says_no_more_than_it_must(asking, amina, enquiry):
+    sister = add_person(by=amina, adult=enquiry.adult, name="Ewa", relationship="sister")
+    hers, family = asking(), asking("family", to_whom="around", person=sister)
+    printed = [str(data_of(one)) for one in (hers, family)]
+    assert not any(words in paper for paper in printed for words in ("Abuse", "Hourglass", "at once"))
+    assert "Nobody sees this until you give it back. If you are in danger now, ring 999." in printed[0]
+    assert all("Samaritans" in paper for paper in printed)
+
+
+def test_what_was_written_under_an_answer_not_chosen_is_not_lost(db):
+    sent = {"q-wanted-meetings": "no", "q-at-meetings": "a-lot"}
+    form = AnswersForm(sent, content=version_of("experience").read, of_the_adult=False)
+    assert "was answered too" in str(form.errors["q-wanted-meetings"])
 
 
 def test_the_database_keeps_a_published_version_and_asks_with_no_draft_nor_for_somebody_else(asking, amina, enquiry):

@@ -152,12 +152,14 @@ def test_a_council_makes_a_questionnaire_without_code_and_old_answers_keep_their
 
 
 def test_what_people_said_is_counted_by_how_and_by_whom_they_were_asked_the_adult_apart(
-    asking, reached, amina, bola, north, signed_in, django_assert_max_num_queries
+    asking, reached, amina, bola, enquiry, north, signed_in, django_assert_max_num_queries
 ):
     reached("phone", "post")
+    ewa = add_person(by=amina, adult=enquiry.adult, name="Ewa", relationship="sister")
     for number in range(12):
         ours = number < 8
-        whose = {"to_whom": "adult" if ours else "representative", "how": "phone" if number % 2 else "post"}
+        hers, for_her = {"how": "phone" if number % 2 else "post"}, {"to_whom": "representative", "person": ewa}
+        whose = hers if ours else for_her
         asked = asking(**whose, asked_by="advocate" if ours else "worker")
         if number != 7:
             answer(by=amina, asking=asked, answers=given(asked.version, safer="a-lot", safe_now="yes"), how="phone")
