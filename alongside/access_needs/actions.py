@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
 
 from alongside.history.recording import differences, recording, taking_turns
 
 from .codes import Answer, Consent
 from .models import AccessNeed, NeedMet, NeedsAsked, NeedShared
+
+SAID_ANEW = "Said in other words."
+"""Why a need ended whose words another one says now."""
 
 
 def record_asked(
@@ -18,13 +22,14 @@ def record_asked(
     """Record that the adult, or somebody around them, was asked what they need, and what they said.
 
     Each of `needs` holds the fields of AccessNeed that are about it (`code`, `language`, `details`): all that stand
-    from now on. One that stood and is not among them ends, because of `why_ended`. `consent` is for those that are new;
-    `said` are the other fields of NeedsAsked.
+    from now on. One that stood and is not among them ends, because of `why_ended`. `consent` is for all of them, for
+    those that stood too; where it was not asked, what they said before holds. `said` are other fields of NeedsAsked.
     Raises ValidationError where one would end for no reason.
     """
     asked = NeedsAsked(adult=adult, person=person, asked_on=asked_on, answer=answer, review_on=review_on, **said)
     wanted = {need["code"]: need for need in needs}
-    facts = {"answer": answer, "needs": list(wanted), **({"person": person.pk} if person else {})}
+    answered = {} if consent == Consent.NOT_ASKED else {"consent": consent}
+    facts = {"answer": answer, "needs": list(wanted), **answered, **({"person": person.pk} if person else {})}
     with recording("asked-access-needs", by=by, adult=adult, about=asked, on=asked_on, facts=facts) as keep:
         taking_turns(adult)
         standing = {need.code: need for need in AccessNeed.objects.standing().filter(adult=adult, person=person)}
@@ -34,13 +39,13 @@ def record_asked(
             raise ValidationError({"why_ended": "Enter why they do not need it any more"})
         keep(asked)
         for code in over:
-            standing[code].ended_on, standing[code].ended_why = asked_on, why_ended
-            keep(standing[code])
-        for code, need in wanted.items():
-            if code not in standing:
-                keep(AccessNeed(adult=adult, person=person, since=asked_on, consent=consent, **need))
-            elif differences(standing[code], need):
-                keep(put_right(standing[code], need))
+            keep(put_right(standing[code], {"ended_on": asked_on, "ended_why": why_ended}))
+        for code, need in standing.items():
+            said_now = {**wanted.get(code, {}), **answered}
+            if code not in over and differences(need, said_now):
+                write(keep, need, said_now, on=asked_on)
+        for need in (need for code, need in wanted.items() if code not in standing):
+            keep(AccessNeed(adult=adult, person=person, since=asked_on, consent=consent, **need))
     return asked
 
 
@@ -51,14 +56,28 @@ def put_right(need: AccessNeed, details: dict) -> AccessNeed:
     return need
 
 
+def write(keep, need: AccessNeed, details: dict, *, on: date) -> AccessNeed:
+    """Keep a need with other details. Words that were said stay: other words end the need, and begin it anew."""
+    if not any(getattr(need, name) != details.get(name, getattr(need, name)) for name in need.said):
+        return keep(put_right(need, details))
+    stood = {name: getattr(need, name) for name in ("adult", "person", "code", "language", "details", "consent")}
+    keep(put_right(need, {"ended_on": on, "ended_why": SAID_ANEW}))
+    return keep(AccessNeed(since=on, **{**stood, **details}))
+
+
 def change_need(*, by, need: AccessNeed, **details) -> AccessNeed:
-    """Change what is recorded of a need: their words, the language, whether others may be told."""
+    """Change what is recorded of a need: their words, the language, whether others may be told.
+
+    Raises ValidationError where it has ended.
+    """
+    if need.ended_on:
+        raise ValidationError("This has ended already. Go back and change what stands now")
     changed = differences(need, details)
-    if changed:
-        facts = {"changed": {name: was for name, was in changed.items() if name != "details"}}
-        with recording("changed-access-need", by=by, adult=need.adult, about=need, facts=facts) as keep:
-            keep(put_right(need, details))
-    return need
+    if not changed:
+        return need
+    facts = {"changed": {name: was for name, was in changed.items() if name != "details"}}
+    with recording("changed-access-need", by=by, adult=need.adult, about=need, facts=facts) as keep:
+        return write(keep, need, details, on=localdate())
 
 
 def share_needs(

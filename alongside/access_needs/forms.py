@@ -46,7 +46,8 @@ class AskedForm(Questions):
         initial=Consent.NOT_ASKED,
         missing="Select whether others may be told",
         called="whether others may be told",
-        help_text="It goes with requests to other agencies and with invitations to meetings.",
+        help_text="It goes with requests to other agencies and with invitations to meetings. What they say holds for "
+        "everything that they need. “Not asked yet” leaves what they said before.",
     )
     why = Narrative("Why could they not be asked?", rows=2, called="why they could not be asked")
     why_ended = Narrative(
@@ -87,7 +88,9 @@ def first_answers(standing) -> dict:
     language = next((need.language for need in standing if need.language), "")
     other = next((need.details for need in standing if need.code == Need.OTHER), "")
     kinds = {OF_A_KIND[kind]: [code for code in codes if code in needs] for kind, needs in OF_KIND.items()}
-    return {**first, **kinds, "language": language, "other": other}
+    said = {need.consent for need in standing}
+    consent = said.pop() if len(said) == 1 else Consent.NOT_ASKED
+    return {**first, **kinds, "language": language, "other": other, "consent": consent}
 
 
 class ChangeForm(Questions):

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from alongside.history.constraints import of_one_adult, one_of, words_present
+from alongside.history.constraints import of_one_adult, one_of, refused, words_present
 from alongside.history.models import Kept, WrittenOnce
 
 from .codes import Answer, Consent, Met, Need, named
@@ -25,6 +25,14 @@ FLAGS_THE_ADULT = pgtrigger.Trigger(
     """,
 )
 """The adult's row is written anew, and with it what is flagged (see people.Adult)."""
+
+NOTHING_SAID_IS_LOST = refused(
+    "nothing_said_is_lost",
+    r"(OLD.details ~ '\S' AND NEW.details <> OLD.details) OR (OLD.language ~ '\S' AND NEW.language <> OLD.language)",
+    "other words end a need and begin it anew",
+    operation=pgtrigger.Update,
+    at_once=True,
+)
 
 
 class NeedsAsked(WrittenOnce):
@@ -72,7 +80,7 @@ class AccessNeedQuerySet(models.QuerySet):
 
 
 class AccessNeed(Kept):
-    """One thing that somebody needs, as long as they need it."""
+    """One thing that somebody needs, as long as they need it and say it in these words."""
 
     adult = models.ForeignKey("people.Adult", models.PROTECT, related_name="access_needs", db_index=False)
     person = models.ForeignKey(
@@ -109,13 +117,18 @@ class AccessNeed(Kept):
                 nulls_distinct=False,
             ),
         ]
-        triggers = [*Kept.Meta.triggers, of_one_adult("person"), FLAGS_THE_ADULT]
+        triggers = [*Kept.Meta.triggers, of_one_adult("person"), NOTHING_SAID_IS_LOST, FLAGS_THE_ADULT]
 
     def __str__(self):
         return named(self.code, self.language)
 
     def get_absolute_url(self):
         return reverse("access_needs:of", args=[self.adult_id]) + f"#AN{self.pk}"
+
+    @property
+    def said(self) -> list[str]:
+        """The fields that hold what somebody said, where they said it."""
+        return [name for name in ("details", "language") if getattr(self, name).strip()]
 
     @property
     def told(self) -> str:

@@ -65,7 +65,7 @@ def asking(request: HttpRequest, adult, person=None) -> HttpResponse:
 
 @needs(Permission.RECORD)
 def change(request: HttpRequest, number: int) -> HttpResponse:
-    """Change what is recorded of a need, or whether others may be told."""
+    """Say a need in other words, or whether others may be told. What was said before stays on the page."""
     need = need_for(request, number)
 
     def act(answers):

@@ -9,6 +9,7 @@ from alongside.access.records import adult_for, record_for
 from alongside.access.roles import Permission
 from alongside.drafts.asking import ask
 from alongside.papers.handing_over import hand_over
+from alongside.people.codes import Channel
 
 from .actions.from_paper import enter_from_paper
 from .on_paper import TEMPLATE, page_of
@@ -52,7 +53,10 @@ def came_back(request: HttpRequest, number: int) -> HttpResponse:
 
 @needs(Permission.RECORD)
 def slip(request: HttpRequest, number: int) -> HttpResponse:
-    """A slip with a new code, which is made as it is drawn. An advocate is told theirs instead."""
+    """A slip with a new code, made as it is drawn and given by hand: a code in the post or an e-mail may be read.
+
+    An advocate is told theirs instead.
+    """
     it = record_for(request, "own_side.Key", number, "person")
     if it.name:
         raise Http404
@@ -66,6 +70,7 @@ def slip(request: HttpRequest, number: int) -> HttpResponse:
         request,
         adult=it.adult,
         to=it.person,
+        ways=[Channel.HAND],
         about=it,
         template=SLIP,
         draw=lambda: slip_with_a_code(by=request.user, key=it),

@@ -1,6 +1,6 @@
 """The page on which a paper is drawn for the adult: how it reaches them, and in what form; and then the paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from django.db import models
@@ -19,6 +19,7 @@ from alongside.people.reaching import Asking, passage
 from .codes import Form
 from .leaving import Drawn, Reader, leaves_or_says_why
 from .offering import offer
+from .speaking import ENGLISH
 
 WAYS = (Channel.HAND, Channel.POST, Channel.EMAIL)
 """How a paper reaches somebody."""
@@ -38,6 +39,7 @@ class HandOverForm(Questions):
     def __init__(self, *args, offer=None, passages=None, **kwargs):
         super().__init__(*args, **kwargs)
         channel, form = cast(OneOf, self.fields["channel"]), cast(OneOf, self.fields["form"])
+        channel.choices = [(way.value, way.label) for way in passages or WAYS]
         channel.hints = {way.value: passage.why for way, passage in (passages or {}).items() if not passage.allowed}
         if offer:
             form.choices, form.hints, form.initial = offer.choices, offer.hints, offer.choices[0][0]
@@ -52,14 +54,17 @@ def hand_over(
     draw: Callable[[], Drawn],
     context: dict,
     to: SignificantPerson | None = None,
+    ways: Iterable[Channel] = WAYS,
+    language: str = ENGLISH,
 ) -> HttpResponse:
     """Ask how a paper reaches the adult, or somebody in their life, and hand it over, if it may leave that way.
 
+    `ways` are those by which such a paper may go at all; `language` is the one that it is written in.
     `context`: heading and back_url, and what else its page shows around the questions.
     """
     known = known_about(adult)
-    passages = {way: passage(Asking(known, way, to)) for way in WAYS}
-    offered = offer(template, needs_of(adult, to))
+    passages = {way: passage(Asking(known, way, to)) for way in ways}
+    offered = offer(template, needs_of(adult, to), language=language)
     form = HandOverForm(request.POST or None, offer=offered, passages=passages)
     if request.method == "POST" and form.is_valid():
         return leaves_or_says_why(

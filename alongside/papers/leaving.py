@@ -19,7 +19,7 @@ from . import drawing
 from .codes import Form
 from .easy_read import easy_read
 from .reading_out import plain_text, read_out, to_be_spoken
-from .speaking import CannotSpeak, spoken
+from .speaking import ENGLISH, CannotSpeak, spoken
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,10 @@ def plain(template: str, data: dict, **shown) -> bytes:
 
 
 def sound(template: str, data: dict, **shown) -> bytes:
-    """As a recording."""
+    """As a recording, in the language of what is said (`lang` in the data; English where it does not say)."""
+    language = data.get("lang", ENGLISH)
     try:
-        return spoken(to_be_spoken(read_out(template, data, **shown)))
+        return spoken(to_be_spoken(read_out(template, data, **shown), language), language)
     except CannotSpeak as trouble:
         raise ValidationError(str(trouble), code="no-voice") from trouble
 

@@ -7,7 +7,9 @@ from alongside.access_needs.standing import Needs
 
 from .codes import Form
 from .drawing import can_be_drawn
-from .speaking import can_speak
+from .speaking import ENGLISH, can_speak
+
+NO_VOICE = "They need a recording, and this machine has no voice for the language of this paper. Read it to them."
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,15 @@ class Offer:
         return {form.value: "This is what they need." for form in self.needed}
 
 
-def offer(template: str, needs: Needs | None = None) -> Offer:
-    """The forms in which this document can be had, for somebody with these needs."""
-    needed = [Form(form) for form in needs.forms] if needs else []
-    there = [form for form in Form if can_be_drawn(template, form) and (form != Form.AUDIO or can_speak())]
+def offer(template: str, needs: Needs | None = None, *, language: str = ENGLISH) -> Offer:
+    """The forms in which this document, written in `language`, can be had, for somebody with these needs."""
+    silent = not can_speak(language)
+    wanted = [Form(form) for form in needs.forms] if needs else []
+    needed = [form for form in wanted if not (silent and form == Form.AUDIO)]
+    there = [form for form in Form if can_be_drawn(template, form) and not (silent and form == Form.AUDIO)]
     others = [form for form in there if form not in needed]
-    return Offer(needed, others, needs.to_arrange if needs else [])
+    to_arrange = [*(needs.to_arrange if needs else []), *([NO_VOICE] if needed != wanted else [])]
+    return Offer(needed, others, to_arrange)
 
 
 def form_asked(sent: Mapping[str, str]) -> Form:

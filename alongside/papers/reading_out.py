@@ -12,6 +12,13 @@ from .drawing import UNTITLED, Picture, compiled, without_controls
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 INLINE = {"strong", "em", "span", "q", "a", "sup", "sub", "code", "br", "img", "cite", "small"}
 HEAD = "head"
+QUOTED = {
+    "en": ("Quote.", "End of quote."),
+    "cy": ("Dyfyniad.", "Diwedd y dyfyniad."),
+    "pl": ("Cytat.", "Koniec cytatu."),
+    "ur": ("اقتباس۔", "اقتباس ختم۔"),
+}
+"""What a voice says around somebody's own words, by the language; in any other a pause must do."""
 
 
 @dataclass
@@ -101,14 +108,15 @@ def line_of(piece: Piece) -> str:
     return f"“{piece.words}”" if piece.kind == "quote" else piece.words
 
 
-def to_be_spoken(pieces: list[Piece]) -> str:
+def to_be_spoken(pieces: list[Piece], language: str) -> str:
     """For a voice: every piece ends with a pause, and somebody's own words are told from ours."""
+    before, after = QUOTED.get(language, ("", ""))
     return "\n\n".join(
-        f"Quote.\n{sentence(piece.words)}\nEnd of quote." if piece.kind == "quote" else sentence(piece.words)
+        f"{before}\n{sentence(piece.words)}\n{after}".strip() if piece.kind == "quote" else sentence(piece.words)
         for piece in pieces
     )
 
 
 def sentence(words: str) -> str:
     """With a full stop, if nothing ends it yet: a voice pauses there."""
-    return words if re.search(r"[.!?…:][”’\")]*\s*$", words) else f"{words}."
+    return words if re.search(r"[.!?…:۔؟।。][”’\")]*\s*$", words) else f"{words}."

@@ -1,6 +1,7 @@
 """Sound: a document spoken by a computer's voice on this machine; nothing is sent anywhere to be spoken.
 
-The voice is espeak-ng (GPL 3), a program of its own that is run, if it is installed: `apt-get install espeak-ng`.
+The voice is espeak-ng (GPL 3), a program of its own that is run, if it is installed: `apt-get install espeak-ng`. It
+speaks many languages, and not all: words are never spoken in the voice of another language.
 """
 
 import io
@@ -8,11 +9,15 @@ import os
 import shutil
 import subprocess
 import wave
+from functools import lru_cache
 
 import lameenc
 
 ENGINE = "espeak-ng"
-VOICE, WORDS_A_MINUTE = "en-gb", 145
+ENGLISH, WORDS_A_MINUTE = "en", 145
+VOICES = {"en": "en-gb", "zh": "cmn"}
+"""What the program calls a language, where it is not by the code that we have."""
+AROUND = {"PATH": os.defpath, "LANG": "C.UTF-8"}
 KILOBITS = 48
 LONGEST = 60
 """Seconds after which speaking is given up: a text of an hour takes about ten."""
@@ -22,23 +27,45 @@ class CannotSpeak(Exception):
     """This machine cannot make recordings; why, as a sentence for people."""
 
 
-def can_speak() -> bool:
-    return shutil.which(ENGINE) is not None
+def can_speak(language: str = ENGLISH) -> bool:
+    """Whether this machine has a voice for this language."""
+    return bool(voice_of(language))
 
 
-def spoken(words: str) -> bytes:
-    """These words as an MP3 recording. Raises CannotSpeak where this machine has no voice."""
+def voice_of(language: str) -> str:
+    """The voice for a language ("pl", "pt-br", "zh-Hant"); empty where this machine has none."""
+    program = shutil.which(ENGINE)
+    there = voices_of(program) if program else frozenset()
+    whole, base = language.lower(), language.lower().split("-")[0]
+    return next((voice for code in (whole, base) if (voice := VOICES.get(code, code)) in there), "")
+
+
+@lru_cache(maxsize=1)
+def voices_of(program: str) -> frozenset[str]:
+    """The languages that the program speaks; none where it does not work."""
+    try:
+        listed = subprocess.run([program, "--voices"], capture_output=True, check=True, timeout=LONGEST, env=AROUND)
+    except (subprocess.SubprocessError, OSError):
+        return frozenset()
+    return frozenset(line.split()[1].lower() for line in listed.stdout.decode().splitlines()[1:] if line.strip())
+
+
+def spoken(words: str, language: str = ENGLISH) -> bytes:
+    """These words as an MP3 recording. Raises CannotSpeak where this machine has no voice for their language."""
     program = shutil.which(ENGINE)
     if program is None:
         raise CannotSpeak(
             "This machine cannot make recordings: the program espeak-ng is not installed. Whoever runs Alongside can "
             "install it. Read it to them, or choose another form."
         )
+    voice = voice_of(language)
+    if not voice:
+        raise CannotSpeak("This machine has no voice for this language. Read it to them, or choose another form.")
     try:
         said = subprocess.run(
-            [program, "-v", VOICE, "-s", str(WORDS_A_MINUTE), "-b", "1", "--stdout"],
+            [program, "-v", voice, "-s", str(WORDS_A_MINUTE), "-b", "1", "--stdout"],
             input=fit_to_speak(words).encode(), capture_output=True, check=True, timeout=LONGEST,
-            env={"PATH": os.defpath, "LANG": "C.UTF-8"},
+            env=AROUND,
         )  # fmt: skip
     except (subprocess.SubprocessError, OSError) as trouble:
         raise CannotSpeak("The recording could not be made. Try again, or choose another form.") from trouble

@@ -319,6 +319,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 pgtrigger.compiler.Trigger(
+                    name="nothing_said_is_lost",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="\n            IF (OLD.details ~ '\\S' AND NEW.details <> OLD.details) OR (OLD.language ~ '\\S' AND NEW.language <> OLD.language) THEN\n                RAISE EXCEPTION 'alongside: other words end a need and begin it anew' USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                        hash="3966b06b9d78f5042be35f7f9077b77f6d34c089",
+                        operation="UPDATE",
+                        pgid="pgtrigger_nothing_said_is_lost_bf38f",
+                        table="access_needs_accessneed",
+                        when="BEFORE",
+                    ),
+                ),
+                pgtrigger.compiler.Trigger(
                     name="flags_the_adult",
                     sql=pgtrigger.compiler.UpsertTriggerSql(
                         condition='WHEN (NEW."person_id" IS NULL)',

@@ -1,5 +1,6 @@
 """What somebody needs is asked, recorded, flagged on every page, shared, met or not, and asked again."""
 
+import re
 from datetime import date
 
 import pytest
@@ -85,6 +86,51 @@ def test_a_need_is_shared_on_consent_or_for_a_reason_and_met_or_not_with_evidenc
     }
     row = record_met(by=amina, need=need, on=FRIDAY, occasion="Meeting", met="no", words="The loop was broken.")
     assert str(row) == "Meeting: no"
+
+
+def test_a_no_in_asking_again_holds_for_all_that_stands_and_a_question_not_put_changes_nothing(
+    asked, amina, mrs_k, enquiry, signed_in
+):
+    asked("easy-read", "loop", consent="yes")
+    asked("easy-read", "loop", "longer")
+    assert consents(mrs_k) == {"easy-read": "yes", "loop": "yes", "longer": "not-asked"}
+    change_need(by=amina, need=mrs_k.access_needs.get(code="longer"), consent="yes")
+    page, client = f"/people/A{mrs_k.pk}/access-needs/ask/", signed_in(amina)
+    begins = client.get(page).content.decode()
+    assert re.search(r'name="consent"[^>]*value="yes"[^>]*checked', begins), "it begins with what stands"
+    kinds = {"needs_information": ["easy-read"], "needs_communication": ["longer"], "needs_device": ["loop"]}
+    days = {f"{name}_{at}": part for name in ("asked_on", "review_on") for at, part in enumerate((8, 6, 2026))}
+    sent = {"answer": "has", **kinds, "consent": "no", **days, "review_on_2": 2027}
+    assert client.post(page, sent).status_code == 302
+    assert set(consents(mrs_k).values()) == {"no"}
+    assert mrs_k.access_needs.count() == 3, "nothing ends for it"
+    assert needs_of(mrs_k).to_share == []
+    assert Event.objects.filter(verb="asked-access-needs").latest("seq").facts["consent"] == "no"
+
+
+def consents(adult) -> dict[str, str]:
+    return dict(adult.access_needs.standing().values_list("code", "consent"))
+
+
+def test_other_words_end_a_need_and_begin_it_anew_and_nothing_said_is_lost(asked, amina, mrs_k, enquiry, signed_in):
+    asked("loop", "language", consent="yes")
+    first = mrs_k.access_needs.get(code="loop")
+    assert change_need(by=amina, need=first, details="“I hear nothing.”").pk == first.pk, "nothing was said before"
+    second = change_need(by=amina, need=first, details="“I hear with it.”")
+    assert (second.code, second.consent, second.details) == ("loop", "yes", "“I hear with it.”")
+    assert flagged(mrs_k) == ["language:Polish", "loop"]
+    with pytest.raises(ValidationError, match="ended already"):
+        change_need(by=amina, need=first, details="“Other.”")
+    needs = [{"code": "loop", "details": "“New.”"}, {"code": "language", "language": "Silesian"}]
+    asked_on = {"asked_on": FRIDAY, "review_on": A_YEAR_LATER}
+    record_asked(by=amina, adult=mrs_k, answer="has", needs=needs, consent="no", **asked_on)
+    assert consents(mrs_k) == {"loop": "no", "language": "no"}
+    shown = signed_in(amina).get(f"/people/A{mrs_k.pk}/access-needs/").content.decode()
+    said = ("I hear nothing.", "I hear with it.", "New.", "Polish", "Silesian")
+    assert [words for words in said if words not in shown] == []
+    for lost in ({"details": ""}, {"details": "Other"}):
+        with pytest.raises(IntegrityError, match="begin it anew"), transaction.atomic():
+            mrs_k.access_needs.filter(code="loop").update(**lost)
 
 
 @pytest.mark.parametrize(

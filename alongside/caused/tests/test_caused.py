@@ -276,10 +276,12 @@ def test_what_helps_her_goes_with_the_request_where_she_agrees_and_that_it_was_s
     adult = enquiry.adult
     asked = {"asked_on": FRIDAY, "review_on": date(2027, 6, 4), "answer": "has"}
     record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}], consent="yes")
-    record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}, {"code": "loop"}], consent="no")
+    record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}, {"code": "loop"}])
     assert document_of(caused).data["needs"] == ["Easy read"]
     assert "Easy read" in document_of(caused).as_form("text").decode()
     send_request(by=amina, caused=caused, sent_on=caused.asked_on, channel="email")
     (shared,) = NeedShared.objects.all()
     assert (shared.need.code, shared.consent) == ("easy-read", "yes")
     assert caused.enquirer in shared.with_whom
+    record_asked(by=amina, adult=adult, **asked, needs=[{"code": "easy-read"}, {"code": "loop"}], consent="no")
+    assert document_of(caused).data["needs"] == [], "asked again, she does not agree any more"

@@ -11,7 +11,8 @@ from alongside.access.records import record_for
 from alongside.access.roles import Permission
 from alongside.capacity.referral import ways_to_reach
 from alongside.drafts.asking import ask
-from alongside.people.reaching import why_not_named
+from alongside.people.known import known_about
+from alongside.people.reaching import never_to, why_not_named
 
 from .. import actions
 from ..forms.referring import ReferForm, StepForm
@@ -68,11 +69,24 @@ def referral(request: HttpRequest, number: int) -> HttpResponse:
         "asking": asking,
         "adult": asking.adult,
         "steps": referral_steps(it),
-        "refused": why_not_named(adult=asking.adult, text=f"{it.advocate} {it.service or ''}".strip()),
+        "refused": why_not_shown(it),
         "may_record": request.user.may(Permission.RECORD) and not hasattr(asking, "result"),
         "back_url": asking.get_absolute_url(),
     }
     return render(request, "feedback/referral.html", context)
+
+
+def why_not_shown(it) -> str:
+    """Why nothing goes to the advocate now, whatever was right when it was sent; empty where nothing speaks against it.
+
+    Their name is looked at again, and whoever is asked: an adult who lives, or somebody whom nothing forbids to reach.
+    """
+    adult, person = it.asking.adult, it.asking.person
+    if why := why_not_named(adult=adult, text=f"{it.advocate} {it.service or ''}".strip()):
+        return why
+    if person:
+        return never_to(known_about(adult), person)
+    return f"{adult.name} has died. Nothing is asked of them." if adult.died_on else ""
 
 
 @needs(Permission.RECORD)

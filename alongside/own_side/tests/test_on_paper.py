@@ -81,8 +81,11 @@ def test_a_slip_opens_the_page_and_says_nothing_of_what_it_is(mrs_k, conversatio
     sent = {"channel": "hand", "form": "text"}
     assert client.post(page, sent).status_code == 422
     assert not key.codes.exists(), "nothing was made where it may not leave"
-    ways = [{"channel": "hand", "safe": "yes"}]
+    ways = [{"channel": way, "safe": "yes"} for way in ("hand", "post", "email")]
     check_contact(by=amina, adult=mrs_k, verified_on=date(2026, 6, 5), confirmed_how="alone", ways=ways)
+    for open_to_others in ("post", "email"):
+        assert client.post(page, {**sent, "channel": open_to_others}).status_code == 422
+    assert not key.codes.exists(), "a code goes by hand alone, however safe another way is"
     slip = client.post(page, sent)
     said = slip.content.decode()
     code = next(line for line in said.splitlines() if len(line) == 11 and line.isupper())

@@ -2,6 +2,7 @@
 
 import os
 from io import BytesIO
+from subprocess import CompletedProcess
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -11,10 +12,13 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from tinytag import TinyTag
 
+from alongside.access_needs.models import AccessNeed
+from alongside.access_needs.standing import Needs
 from alongside.papers.codes import Form
 from alongside.papers.drawing import Picture
 from alongside.papers.easy_read import sentences
 from alongside.papers.leaving import Drawn
+from alongside.papers.offering import offer
 from alongside.papers.speaking import can_speak
 from alongside.papers.symbols import BESIDE, SYMBOLS, symbol_for
 
@@ -125,10 +129,36 @@ def test_a_line_of_easy_read_is_a_sentence_with_a_picture_that_does_not_say_the_
     assert {path.stem for path in SYMBOLS.glob("*.svg")} == set(BESIDE), "no picture without a word, and none missing"
 
 
+def test_sound_is_in_the_voice_of_its_language_and_is_not_offered_without_one(monkeypatch):
+    ran = []
+    listed = b"Pty Language Age/Gender\n 5 en-gb --/M\n 5 pl --/M\n 5 cmn --/M\n"
+
+    def engine(command, **how):
+        ran.append((command, how.get("input", b"").decode()))
+        return CompletedProcess(command, 0, stdout=listed)
+
+    monkeypatch.setattr("shutil.which", lambda program: "/voices/of/this/test")
+    monkeypatch.setattr("subprocess.run", engine)
+    monkeypatch.setattr("alongside.papers.speaking.as_mp3", bytes)
+    hearing = Needs((AccessNeed(code="audio"),))
+    for language, voice, quoted in (("pl", "pl", "Cytat."), ("zh", "cmn", ""), ("en", "en-gb", "Quote.")):
+        drawn(Form.AUDIO, {**MEETING, "lang": language})
+        command, said = ran[-1]
+        assert command[command.index("-v") + 1] == voice
+        assert ("Quote." in said, quoted in said) == (language == "en", True)
+        assert offer("meetings/tried", hearing, language=language).first == [Form.AUDIO]
+    silent = offer("meetings/tried", hearing, language="so")
+    assert Form.AUDIO not in [*silent.first, *silent.more]
+    assert "no voice" in silent.to_arrange[-1]
+
+
 def test_sound_is_spoken_on_this_machine_or_the_reason_is_said(monkeypatch):
     if can_speak() or os.environ.get("CI"):
         sound = TinyTag.get(file_obj=BytesIO(drawn(Form.AUDIO)))
         assert 15 < sound.duration < 60
+    assert not can_speak("xx-none")
+    with pytest.raises(ValidationError, match="no voice for this language"):
+        drawn(Form.AUDIO, {**MEETING, "lang": "xx-none"})
     monkeypatch.setattr("shutil.which", lambda program: None)
     with pytest.raises(ValidationError, match="This machine cannot make recordings"):
         drawn(Form.AUDIO)
