@@ -54,12 +54,15 @@ def raise_alarm(*, by, adult, **alarm) -> Alarm:
 
 
 @transaction.atomic
-def take_up(*, by, alarm: Alarm) -> Alarm:
-    """Somebody sees to it. Raises ValidationError where somebody else does already, or it was answered."""
+def take_up(*, by, alarm: Alarm, instead_of: int | None = None) -> Alarm:
+    """Somebody sees to it, or takes it over from the person whose number is `instead_of`; the history keeps both.
+
+    Raises ValidationError where yet another does already, or it was answered.
+    """
     alarm = as_it_stands(alarm)
     if alarm.ended_at:
         raise ValidationError(ENDED)
-    if alarm.taken_up_by_id:
+    if alarm.taken_up_by_id and alarm.taken_up_by_id != instead_of:
         raise ValidationError(f"{alarm.taken_up_by} has taken it up already.")
     with recording("took-up-alarm", by=by, adult=alarm.adult, about=alarm) as keep:
         alarm.taken_up_by, alarm.taken_up_at = by, now()

@@ -6,7 +6,7 @@ An alarm is raised from wherever somebody is heard, by the adult's own page too,
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.timezone import localtime
 
@@ -30,7 +30,8 @@ class AlarmQuerySet(models.QuerySet):
         return self.filter(ended_at=None)
 
     def with_who(self):
-        return self.select_related("adult", "enquiry", "taken_up_by", "statement", "event__by")
+        rows = self.select_related("adult", "enquiry", "taken_up_by", "statement", "event__by")
+        return rows.annotate(mailed=Exists(Notice.objects.filter(alarm=OuterRef("pk"), sent=True)))
 
 
 class Alarm(Kept):

@@ -13,18 +13,23 @@ FOR_WHOM = """
         EXISTS (SELECT 1 FROM access_entitlement e WHERE e.adult_id = a.id AND e.user_id = {user} AND NOT e.ended)
     ELSE
         EXISTS (SELECT 1 FROM enquiries_enquiry q JOIN access_user_teams t ON t.team_id = q.team_id
-                WHERE q.adult_id = a.id AND q.id = coalesce(m.enquiry_id, q.id) AND t.user_id = {user})
-        OR m.enquiry_id IS NULL
-            AND EXISTS (SELECT 1 FROM concerns_concern c JOIN access_user_teams t ON t.team_id = c.team_id
-                        WHERE c.adult_id = a.id AND t.user_id = {user})
+                WHERE q.adult_id = a.id AND t.user_id = {user}
+                AND (q.concluded_on IS NULL OR q.id = coalesce(m.enquiry_id, q.id)))
+        OR EXISTS (SELECT 1 FROM concerns_concern c JOIN access_user_teams t ON t.team_id = c.team_id
+                   WHERE c.adult_id = a.id AND t.user_id = {user} AND (c.decided_on IS NULL OR m.enquiry_id IS NULL))
     END
 """
-"""An alarm (m) of an adult (a) is for the teams of its enquiry, or, where it has none, for every team that holds
-something about the adult; that of a restricted record is for those named on it, and nobody else may know of it."""
+"""An alarm (m) of an adult (a) is for the team of its enquiry and every team with an open enquiry or an undecided
+concern about the adult; where it has no enquiry, for every team that holds something about them.
+
+That of a restricted record is for those named on it, and nobody else may know of it."""
 OF_THEIRS = f"SELECT m.id FROM alarms_alarm m JOIN people_adult a ON a.id = m.adult_id WHERE ({FOR_WHOM})"  # noqa: S608
-UNSEEN_TO = " AND m.ended_at IS NULL AND (m.taken_up_by_id IS NULL OR m.taken_up_by_id = {user})"
+UNSEEN_TO = """ AND m.ended_at IS NULL AND (
+    m.taken_up_by_id IS NULL OR m.taken_up_by_id = {user} OR m.taken_up_at < now() - interval '2 hours'
+)"""
 TO_BE_TOLD = RawSQL(f"EXISTS ({OF_THEIRS}{UNSEEN_TO})".format(user='"access_user"."id"'), [], BooleanField())  # noqa: S611
-"""Whether somebody must be told on every page: of an alarm that nobody has taken up, or that they took up themselves.
+"""Whether somebody must be told on every page: of an alarm that nobody has taken up,
+that they took up, or that waits two hours after.
 
 A fact about the account of the outer query; read with it (settings.SAID_EVERYWHERE)."""
 SHOWN_FOR = timedelta(days=28)

@@ -1,8 +1,9 @@
 """Whom of the staff to tell of an alarm by e-mail, and when: worked out anew each time from what was sent.
 
-At once: whoever leads, and the duty address of each team that it is for; where that is nobody, the teams' enquiry
-managers. Where nobody has taken it up after a quarter of an hour: all of them, and the managers. Of a restricted
-record only those named on it are told. Staff alone: no adult's address is ever looked at.
+At once: whoever leads, and the duty address of each team that it is for; of a restricted record those named on it.
+Where that is nobody, or nobody has taken it up after a quarter of an hour, or whoever did has not answered it in an
+hour: the duty addresses and every enquiry manager too. The message says nothing, so that it may go to all of them.
+Staff alone: no adult's address is ever looked at.
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from .codes import Rung
 from .models import Alarm, Notice
 
 PATIENCE = timedelta(minutes=15)
+TO_ANSWER = timedelta(minutes=60)
 LONGEST_WAIT = timedelta(minutes=15)
 
 
@@ -35,7 +37,8 @@ class Due:
 
 def due(moment: datetime) -> list[Due]:
     """Every message that should have gone by `moment` and has not, but for those tried a short while ago."""
-    waiting = Alarm.objects.filter(ended_at=None, taken_up_by=None).select_related("adult").order_by("raised_at")
+    unseen = Q(taken_up_by=None) | Q(taken_up_at__lte=moment - TO_ANSWER)
+    waiting = Alarm.objects.filter(unseen, ended_at=None).select_related("adult").order_by("raised_at")
     return [one for alarm in waiting for one in due_on(alarm, moment)]
 
 
@@ -44,6 +47,8 @@ def due_on(alarm: Alarm, moment: datetime) -> Iterator[Due]:
     tried = list(alarm.notices.order_by("at"))
     for rung in Rung:
         if rung == Rung.CHASED and moment < alarm.raised_at + PATIENCE:
+            continue
+        if rung == Rung.AT_ONCE and alarm.taken_up_by_id:
             continue
         addresses = set()
         for to, address in told(alarm, rung):
@@ -62,14 +67,15 @@ def may_go(before: list[Notice], moment: datetime) -> bool:
 
 def told(alarm: Alarm, rung: Rung) -> list[tuple[User | Team, str]]:
     """Who is told on this rung, with their address at work; without those who have none."""
+    duty = [(team, team.duty_email) for team in teams_of(alarm) if team.duty_email]
     if alarm.adult.restricted:
         named = User.objects.may(Permission.READ).filter(entitlements__adult=alarm.adult, entitlements__ended=False)
-        return addressed(named)
-    teams = teams_of(alarm)
-    first = [*addressed(leads_of(alarm)), *((team, team.duty_email) for team in teams if team.duty_email)]
+        first = addressed(named.distinct())
+    else:
+        first = [*addressed(leads_of(alarm)), *duty]
     if first and rung == Rung.AT_ONCE:
         return first
-    return [*first, *addressed(User.objects.may(Permission.OVERSEE).filter(teams__in=teams).distinct())]
+    return [*first, *duty, *addressed(User.objects.may(Permission.OVERSEE).distinct())]
 
 
 def addressed(people: QuerySet[User]) -> list[tuple[User | Team, str]]:
@@ -77,14 +83,14 @@ def addressed(people: QuerySet[User]) -> list[tuple[User | Team, str]]:
 
 
 def leads_of(alarm: Alarm) -> QuerySet[User]:
-    """Whoever leads its enquiry; where it has none, whoever leads an open one about the adult."""
+    """Whoever leads its enquiry, or an open one about the adult."""
     return User.objects.filter(is_active=True, enquiries__in=enquiries_of(alarm)).distinct().order_by("name")
 
 
 def teams_of(alarm: Alarm) -> QuerySet[Team]:
-    """The team of its enquiry; where it has none, those with an open enquiry or an undecided concern, else all."""
+    """The team of its enquiry and those with an open enquiry or an undecided concern; where that is none, all."""
     enquiries = enquiries_of(alarm)
-    concerns = Concern.objects.filter(adult=alarm.adult_id) if alarm.enquiry_id is None else Concern.objects.none()
+    concerns = Concern.objects.filter(adult=alarm.adult_id)
     open_ones = Q(enquiries__in=enquiries) | Q(pk__in=concerns.filter(decided_on=None).values("team"))
     teams = Team.objects.filter(open_ones).distinct()
     if teams:
@@ -94,6 +100,5 @@ def teams_of(alarm: Alarm) -> QuerySet[Team]:
 
 
 def enquiries_of(alarm: Alarm) -> QuerySet[Enquiry]:
-    if alarm.enquiry_id is not None:
-        return Enquiry.objects.filter(pk=alarm.enquiry_id)
-    return Enquiry.objects.open().filter(adult=alarm.adult_id)
+    of_adult = Enquiry.objects.filter(adult=alarm.adult_id)
+    return of_adult.open() | of_adult.filter(pk=alarm.enquiry_id)

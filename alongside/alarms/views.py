@@ -15,10 +15,18 @@ from alongside.drafts.asking import ask
 from alongside.people.before_asking import before_asking
 
 from . import actions
+from .codes import Rung
 from .forms import AnswerForm, RaiseForm
 from .reading import of_late
+from .sending import can_send
+from .telling import told
 
 ON_A_PAGE = 25
+TOLD = "The team is told now. If somebody is in danger this minute, ring 999."
+NOBODY_MAILED = (
+    "It stands on the pages of the team, but nobody can be told by e-mail: ring somebody who can see to it. "
+    "If somebody is in danger this minute, ring 999."
+)
 
 
 @require_safe
@@ -61,7 +69,10 @@ def raise_one(request: HttpRequest, number: int) -> HttpResponse:
     def act(answers):
         enquiry = adult.enquiries.open().order_by("-started_on", "-pk").first()
         it = actions.raise_alarm(by=request.user, adult=adult, enquiry=enquiry, **answers)
-        messages.success(request, "The team is told now. If somebody is in danger this minute, ring 999.")
+        if can_send() and told(it, Rung.AT_ONCE):
+            messages.success(request, TOLD)
+        else:
+            messages.info(request, NOBODY_MAILED)
         return it
 
     moment = localtime()
@@ -104,7 +115,8 @@ def alarm(request: HttpRequest, number: int) -> HttpResponse:
 def take_up(request: HttpRequest, number: int) -> HttpResponse:
     it = record_for(request, "alarms.Alarm", number)
     try:
-        actions.take_up(by=request.user, alarm=it)
+        instead_of = request.POST.get("instead_of", "")
+        actions.take_up(by=request.user, alarm=it, instead_of=int(instead_of) if instead_of.isdecimal() else None)
         messages.success(request, "You have taken it up. The others are not asked any more.")
     except ValidationError as trouble:
         messages.info(request, trouble.message)

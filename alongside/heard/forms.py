@@ -123,7 +123,7 @@ class FedBackForm(Questions):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.entries = {str(one.pk): one for one in every_entry() if one.released}
+        self.entries = {str(one.pk): one for one in every_entry().filter(released=True)}
         listed = [(key, f"{one.short_said} {one.short_done}") for key, one in self.entries.items()]
         self.fields["entry"].choices = [("", ""), *listed]
 

@@ -58,6 +58,11 @@ class ListeningSession(Kept):
         return reverse("heard:session", args=[self.pk])
 
     @property
+    def many(self) -> bool:
+        """Whether so many took part that what each thing was said how often may be told."""
+        return self.took_part is not None and self.took_part >= FEW
+
+    @property
     def how_many(self) -> str:
         """How many took part, as it may be said: few are not counted out."""
         if self.took_part is None:

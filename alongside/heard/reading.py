@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.apps import apps
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
+from alongside.access.roles import Permission
 from alongside.measures.subjects import ALL, BY_CODE
 
 from .models import HeardWords, ListeningSession, Release, SaidAndDone, ShownToPeople
@@ -35,15 +36,21 @@ def every_session() -> QuerySet[ListeningSession]:
     return ListeningSession.objects.order_by("-held_on", "-pk")
 
 
-def quotations_of(session: ListeningSession) -> QuerySet[HeardWords]:
-    """Its words, each with where it stands (`released`)."""
-    return session.quotations.annotate(released=newest("words")).select_related("writer").order_by("pk")
+def readable(user) -> Q:
+    """What somebody may read: what was released, and what they wrote; whoever oversees reads all of it."""
+    return Q() if user.may(Permission.OVERSEE) else Q(released=True) | Q(writer=user)
 
 
-def every_entry() -> QuerySet[SaidAndDone]:
-    """What was said and done, newest first, each with where it stands (`released`)."""
+def quotations_of(session: ListeningSession, user) -> QuerySet[HeardWords]:
+    """Its words that this person may read, each with where it stands (`released`)."""
+    quotations = session.quotations.annotate(released=newest("words")).select_related("writer").order_by("pk")
+    return quotations.filter(readable(user))
+
+
+def every_entry(user=None) -> QuerySet[SaidAndDone]:
+    """What was said and done and this person may read, newest first, each with where it stands (`released`)."""
     entries = SaidAndDone.objects.annotate(released=newest("entry")).select_related("session", "words", "writer")
-    return entries.order_by("-changed_on", "-pk")
+    return entries.filter(readable(user) if user else Q()).order_by("-changed_on", "-pk")
 
 
 def drawn_from(entry: SaidAndDone) -> str:

@@ -51,7 +51,7 @@ def session(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "session": it,
         "themes": it.themes.order_by("-times_raised", "pk"),
-        "quotations": quotations_of(it),
+        "quotations": quotations_of(it, request.user),
         "may_record": request.user.may(Permission.RECORD),
         "may_oversee": request.user.may(Permission.OVERSEE),
         "back_url": reverse("heard:heard"),
@@ -109,7 +109,7 @@ def decide(request: HttpRequest, it, shown: str, from_session: ListeningSession 
 @needs(Permission.READ)
 def said(request: HttpRequest) -> HttpResponse:
     """You said, we did: for staff, and printed for the people, without what nobody has released."""
-    page = Paginator(every_entry(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(every_entry(request.user), ON_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "page": page,
         "entries": [(entry, drawn_from(entry)) for entry in page],

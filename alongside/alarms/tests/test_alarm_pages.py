@@ -61,6 +61,8 @@ def test_from_a_call_to_what_was_done(enquiry, amina, ben, signed_in):
     his.post(f"{page}take-up/")
     again = hers.post(f"{page}take-up/", follow=True).content.decode()
     assert "Ben Okafor has taken it up already." in again
+    hers.post(f"{page}take-up/", {"instead_of": Alarm.objects.get().taken_up_by_id})
+    assert Alarm.objects.get().taken_up_by == amina
     assert hers.post(f"{page}answer/", {"done": " "}).status_code == 422
     assert hers.post(f"{page}answer/", {"done": "Police went. She is with her sister."}).url == page
     assert "She is with her sister." in his.get(page).content.decode()

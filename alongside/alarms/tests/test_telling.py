@@ -12,10 +12,12 @@ from django.core.management import call_command
 from django.utils.timezone import now
 
 from alongside.access.actions import change_team, restrict_record
+from alongside.access.models import User
 from alongside.alarms import sending, telling
 from alongside.alarms.actions import raise_alarm, take_up
 from alongside.alarms.codes import Rung
 from alongside.alarms.models import Alarm, Notice
+from alongside.alarms.reading import of_theirs
 from alongside.alarms.sending import send_what_is_due, wait_for_an_alarm
 from alongside.concerns.actions import report_concern
 from alongside.history.models import Event
@@ -125,16 +127,20 @@ def test_it_is_chased_after_a_quarter_of_an_hour_until_somebody_has_taken_it_up(
     other = raise_alarm(by=amina, adult=enquiry.adult, enquiry=enquiry, **OWN_PAGE)
     for one in (alarm, other):
         take_up(by=amina, alarm=one)
-    later(monkeypatch, 60)
+    later(monkeypatch, 59)
     assert send_what_is_due() == []
+    later(monkeypatch, 61)  # the first was chased before it was taken up
+    assert {(one.alarm, one.rung) for one in send_what_is_due()} == {(other, Rung.CHASED)}
 
 
 def test_who_is_told_follows_who_holds_the_record_and_a_restricted_one_its_list(
     enquiry, amina, ben, carol, south, addresses, mrs_k, monkeypatch
 ):
-    report_concern(by=amina, adult=mrs_k, team=south, raised_on=MONDAY, **ACCOUNT)
-    raise_alarm(by=amina, adult=mrs_k, enquiry=enquiry, **OWN_PAGE)
+    alarm = raise_alarm(by=amina, adult=mrs_k, enquiry=enquiry, **OWN_PAGE)
     assert to(send_what_is_due()) == ["amina@council.example", DUTY]
+    report_concern(by=amina, adult=mrs_k, team=south, raised_on=MONDAY, **ACCOUNT)
+    assert to(send_what_is_due()) == ["duty@south.example"]
+    assert alarm in of_theirs(carol)
     raise_alarm(by=amina, adult=mrs_k, **OWN_PAGE)
     assert to(send_what_is_due()) == ["amina@council.example", DUTY, "duty@south.example"]
     restrict_record(by=ben, adult=mrs_k, entitled=[carol], why="Known to staff.")
@@ -142,6 +148,9 @@ def test_who_is_told_follows_who_holds_the_record_and_a_restricted_one_its_list(
         take_up(by=amina, alarm=alarm)
     raise_alarm(by=ben, adult=mrs_k, enquiry=enquiry, **OWN_PAGE)
     assert to(send_what_is_due()) == ["ben@council.example", "carol@council.example"]
+    User.objects.filter(pk__in=[ben.pk, carol.pk]).update(email="")
+    raise_alarm(by=ben, adult=mrs_k, **OWN_PAGE)
+    assert set(to(send_what_is_due())) == {DUTY, "duty@south.example"}  # nobody named has an address
 
 
 def test_the_command_sends_as_soon_as_one_is_raised_and_says_when_no_mail_is_set_up(

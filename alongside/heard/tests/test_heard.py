@@ -32,6 +32,9 @@ def test_from_a_session_to_what_the_people_read_and_a_record(amina, ben, carol, 
     assert hers.post(f"{page}words/", {"words": "I drew an ear."}).status_code == 422  # nobody read it again
     assert hers.post(f"{page}words/", {"words": "I drew an ear.", "confirmed": "yes"}).status_code == 302
     quotation = HeardWords.objects.get()
+    readers = [read.get(page).content.decode() for read in (hers, his, another)]
+    assert ["I drew an ear." in shown for shown in readers] == [True, True, False]
+    assert all("Not shown" in shown for shown in readers)  # how often a thing came up among so few
     decide = f"/heard/HW{quotation.pk}/decide/"
     assert "Whoever was there may know who said what" in his.get(decide).content.decode()
     assert his.post(decide, {**DAY, "released": "no"}).status_code == 422
@@ -54,7 +57,8 @@ def test_from_a_session_to_what_the_people_read_and_a_record(amina, ben, carol, 
     assert "Nobody has told them yet" in hers.get(f"/people/A{mrs_k.pk}/what-changed/").content.decode()
     his.post(f"/you-said/YS{it.pk}/decide/", TAKEN_DOWN)
     assert said_and_done() == []
-    assert ENTRY["short_said"] in another.get("/you-said/").content.decode()
+    assert ENTRY["short_said"] not in another.get("/you-said/").content.decode()
+    assert ENTRY["short_said"] in his.get("/you-said/").content.decode()
 
 
 def test_whoever_wrote_it_never_releases_it_even_past_the_page(amina, ben):

@@ -15,11 +15,12 @@ THEIR_OWN_SIDE = (
         of_the_adult=True,
         because="“I am not safe now” reaches somebody at once, and is answered (practice 4.5)",
         stage=Stage.ALWAYS,
+        of_the_living=False,
         examples=(
             owed(alarm_open_since=Ago(0)),
             owed(alarm_open_since=Ago(3), closed_on=Ago(9)),
             done(),
-            silent(alarm_open_since=Ago(3), died_on=Ago(2)),
+            owed(alarm_open_since=Ago(3), died_on=Ago(2)),
         ),
     ),
     Gap(
