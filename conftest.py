@@ -208,6 +208,7 @@ def committed(django_db_setup, django_db_blocker):
             "timeliness_closedday",
         }
         kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
+        kept |= {"feedback_questionnaire", "feedback_questionnaireversion"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
         tables = sorted({model._meta.db_table for model in models} - kept - {"django_content_type"})
         with transaction.atomic(), connection.cursor() as cursor:

@@ -67,8 +67,10 @@ def send_events(events: list[tuple]) -> int:
 
 
 def copy(table: str, columns: list[str], rows: list[tuple]) -> None:
-    """Write rows with COPY."""
+    """Write rows with COPY. What its triggers look up, perhaps planned while a table was empty, is planned anew."""
     listed = ", ".join(f'"{column}"' for column in columns)
+    with connection.cursor() as cursor:
+        cursor.execute("DISCARD PLANS")
     with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({listed}) FROM STDIN") as writer:
         for row in rows:
             writer.write_row(row)

@@ -41,6 +41,11 @@ def test_from_a_session_to_what_the_people_read_and_a_record(amina, ben, carol, 
     assert his.post(decide, YES).status_code == 302
     assert "May be read by others" in hers.get(page).content.decode()
 
+    what_changed_is_read_and_fed_back(hers, his, another, session, amina, mrs_k)
+
+
+def what_changed_is_read_and_fed_back(hers, his, another, session, amina, mrs_k) -> None:
+    """What was done is written, released, fed back to somebody who agreed, and taken down again."""
     entry = {**ENTRY, "source": f"session:{session.pk}", **on("changed_on", JUNE)}
     assert hers.post("/you-said/new/", {**entry, "source": ""}).status_code == 422
     assert hers.post("/you-said/new/", entry).status_code == 302

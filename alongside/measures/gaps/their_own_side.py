@@ -2,7 +2,7 @@
 
 from ibis import _
 
-from alongside.measures.gap import Ago, Gap, Stage, done, owed, silent, since
+from alongside.measures.gap import Ago, Gap, Stage, done, owed, since
 from alongside.measures.progress import enquiry_progress as table
 
 THEIR_OWN_SIDE = (

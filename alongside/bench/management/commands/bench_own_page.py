@@ -1,4 +1,4 @@
-"""./run alongside bench_own_page: many adults on their own pages at once, beside staff at work.
+"""./run alongside bench-own-page: many adults on their own pages at once, beside staff at work.
 
 It runs in a database that is filled (./run demo --size …), with both sites served as in production. Each adult opens a
 page every few seconds, so that together they open so many a minute; staff open their first page meanwhile. What is
