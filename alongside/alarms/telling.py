@@ -100,5 +100,4 @@ def teams_of(alarm: Alarm) -> QuerySet[Team]:
 
 
 def enquiries_of(alarm: Alarm) -> QuerySet[Enquiry]:
-    of_adult = Enquiry.objects.filter(adult=alarm.adult_id)
-    return of_adult.open() | of_adult.filter(pk=alarm.enquiry_id)
+    return Enquiry.objects.filter(Q(concluded_on=None) | Q(pk=alarm.enquiry_id), adult=alarm.adult_id)
