@@ -71,12 +71,12 @@ class Command(BaseCommand):
 
 def keys_for(adults: int, worker: User) -> Iterator[Key]:
     """A key for each of so many adults whose enquiry is open and whom something may reach online."""
-    seen = 0
+    seen: set[int] = set()
     for enquiry in Enquiry.objects.open().filter(adult__keys=None).select_related("adult").order_by("-pk").iterator():
-        if seen == adults:
+        if len(seen) == adults:
             return
-        if may_leave(adult=enquiry.adult, by=Channel.ONLINE).allowed:
-            seen += 1
+        if enquiry.adult_id not in seen and may_leave(adult=enquiry.adult, by=Channel.ONLINE).allowed:
+            seen.add(enquiry.adult_id)
             yield switch_on(by=worker, adult=enquiry.adult, who="adult", question="Why?", answer="Because")
 
 
