@@ -6,7 +6,7 @@ from django.utils.timezone import now
 
 from alongside.history.recording import recording
 from alongside.own_side import secrets
-from alongside.own_side.actions import Here, add, answer, end, give_codes, read, switch_on
+from alongside.own_side.actions import Here, add, answer, end, give_codes, read, stop, switch_on
 from alongside.own_side.models import Attempt, Code, Entry, Key, Leaving
 from alongside.people.actions import check_contact
 
@@ -25,6 +25,8 @@ def fill(case, *, by, manager) -> None:
     added = add(by=here, kind="question", words="Who has my keys now?")
     read(by=by, addition=added)
     answer(by=by, addition=added, words="Ben has them. He will bring them on Friday.")
+    advocate = {"who": "advocate", "name": "Rosa Lind", "basis": "agreed", "sees": ["questions"]}
+    stop(by=here, key=switch_on(by=by, adult=adult, **advocate, **CAT).pk)
     with recording("left-own-page", by=None, adult=adult, about=entry) as keep:
         keep(Leaving(entry=entry))
     case.records |= {"OK": key, "OW": added}
