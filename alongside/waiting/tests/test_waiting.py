@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.timezone import localdate, localtime, now
+from django.utils.timezone import localdate, localtime
 
 from alongside.access.actions import restrict_record
 from alongside.concerns.actions import decide, report_concern
@@ -52,7 +52,7 @@ def waits(amina, north):
 
 
 def asked(by, record, days, answer="yes", **how):
-    moment = now() - timedelta(days=days, minutes=5)
+    moment = localtime() - timedelta(days=days)  # by the clock on the wall: summer time ends between two of these days
     return check_safe_today(by=by, record=record, asked_at=moment, **{"asked": "phone", "answer": answer, **how})
 
 
