@@ -2,7 +2,9 @@
 
 Tests run as the product's own least-privileged role, so that a test passes only if that role may do what it does.
 Amina is a practitioner in the North team, Ben her enquiry manager, Carol works in the South team; Ada audits, Asha
-analyses, Bola sits on the Board, Mina is its manager, Idris keeps the accounts. Mrs K. is the adult. All are invented.
+analyses, Bola sits on the Board, Mina is its manager, Idris keeps the accounts;
+Eva runs evaluations, Leo leads for a council, Rhea coordinates a region, Coral and Cole code. Mrs K. is the adult.
+All are invented.
 """
 
 from contextlib import contextmanager
@@ -17,12 +19,16 @@ from alongside.access.privileges import app_role
 from alongside.access.roles import Role
 from alongside.board import snapshots
 from alongside.published.models import Council
+from alongside.sector.actions import give_seat
+from alongside.sector.duties import Duty
+from alongside.sector.models import Council as Area
 from tests import telling
 from tests.account import ACCOUNT, ALL_MET, FRIDAY, MONDAY, TUESDAY  # noqa: F401 (the tests have them from here)
 from tests.migrated import forget, migrated
 from tests.undoing import taken_back
 
 PASSWORD = "four unconnected words here"  # noqa: S105 (of invented people)
+HARROWMERE = "X99000001"
 CAST = {
     "amina": ("Amina Yusuf", Role.PRACTITIONER, "North"),
     "ben": ("Ben Okafor", Role.ENQUIRY_MANAGER, "North"),
@@ -32,6 +38,7 @@ CAST = {
     "bola": ("Bola Adeyemi", Role.BOARD),
     "mina": ("Mina Castellanos", Role.BOARD_MANAGER),
     "idris": ("Idris Haddad", Role.ADMINISTRATOR),
+    "eva": ("Eva Brandt", Role.EVALUATION),
 }
 
 
@@ -53,6 +60,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """After the owner has migrated, every test runs as the role that serves pages."""
     with django_db_blocker.unblock():
         Council.objects.get_or_create(id=1, code="E09000099", name="Invented")  # already there with --reuse-db
+        where = {"region_code": "E12000008", "region_name": "South East", "council_type": "Unitary authority"}
+        Area.objects.get_or_create(code=HARROWMERE, name="Harrowmere", defaults=where)
         Team.objects.bulk_create([Team(name="North"), Team(name="South")], ignore_conflicts=True)
         options = connection.settings_dict["OPTIONS"]
         options["options"] = f"{options.get('options', '')} -c role={app_role()}".strip()
@@ -143,6 +152,37 @@ def idris(db):
 
 
 @pytest.fixture
+def eva(db):
+    return seated(of_the_cast("eva"), Duty.EVALUATES)
+
+
+@pytest.fixture
+def leo(db):
+    return seated(account("leo", "Leo Farrow", Role.AUDITOR), Duty.LEADS, HARROWMERE)
+
+
+@pytest.fixture
+def rhea(db):
+    return seated(account("rhea", "Rhea Sandhu", Role.EVALUATION), Duty.COORDINATES, "E12000008")
+
+
+@pytest.fixture
+def coral(db):
+    return seated(account("coral", "Coral Nwosu", Role.EVALUATION), Duty.CODES)
+
+
+@pytest.fixture
+def cole(db):
+    return seated(account("cole", "Cole Whitaker", Role.EVALUATION), Duty.CODES)
+
+
+def seated(user: User, duty: str, area: str = "") -> User:
+    """Somebody with a seat in evaluations."""
+    give_seat(by=None, user=user, duty=duty, area=area)
+    return user
+
+
+@pytest.fixture
 def signed_in():
     """A browser in which this person is signed in: `signed_in(amina)`."""
 
@@ -184,6 +224,14 @@ def whole_case(amina, ben, concern, enquiry, conversation, outcomes):
     return telling.tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes)
 
 
+@pytest.fixture
+def case_so_far(request, amina, ben, concern, enquiry, conversation, outcomes):
+    """The whole case until the room of this test has added its rows: told in a part of the time of the whole one."""
+    room = request.path.relative_to(request.config.rootpath).parts[1]
+    rooms = telling.rooms_up_to(room)
+    return telling.tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes, rooms)
+
+
 @pytest.fixture(scope="module")
 def kept_for_the_file(django_db_setup, django_db_blocker):
     """A transaction around all the tests of a file; each has its own within, and the whole is taken back."""
@@ -199,6 +247,7 @@ def committed(django_db_setup, django_db_blocker):
         yield
         kept = {
             "published_council",
+            "sector_council",
             "access_team",
             "voice_classificationscheme",
             "voice_schemecode",
@@ -209,6 +258,13 @@ def committed(django_db_setup, django_db_blocker):
         }
         kept |= {"capacity_legaltest", "capacity_legaltestcriterion"}
         kept |= {"feedback_questionnaire", "feedback_questionnaireversion"}
+        kept |= {
+            "surveys_bankquestion",
+            "surveys_bankquestionversion",
+            "surveys_instrument",
+            "surveys_instrumentversion",
+        }
+        kept |= {"coding_codebook", "coding_codebookversion", "coding_codebookcode"}
         models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
         tables = sorted({model._meta.db_table for model in models} - kept - {"django_content_type"})
         with transaction.atomic(), connection.cursor() as cursor:

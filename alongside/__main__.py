@@ -11,7 +11,6 @@ OWNER_COMMANDS = {
     "makemigrations",
     "showmigrations",
     "demo",
-    "pgtrigger",
     "flush",
     "loaddata",
     "open_team",

@@ -52,6 +52,10 @@ BESIDE = [
     "alongside.own_side.beside.OWN_PAGE",
     # heard
     "alongside.heard.beside.CHANGED",
+    # sector
+    # surveys
+    # coding
+    # evaluation
 ]
 
 # Each room's days for somebody's own calendar (see alongside/access/dated.py): a room adds its function here.

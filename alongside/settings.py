@@ -3,7 +3,7 @@
 DATABASE_URL        the running product's connection (least privilege: the role `alongside_app`)
 DATABASE_OWNER_URL  used instead of it by commands that migrate or load (the role `alongside_owner`)
 SECRET_KEY, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS, DEBUG, EXIT_URL, OWN_PAGE_URL, BEHIND_TLS, UPLOAD_LIMIT_MB,
-EMAIL_URL, EMAIL_FROM: see docs/how-to/deploy.md
+EMAIL_URL, EMAIL_FROM, SURVEYS_URL: see docs/how-to/deploy.md
 """
 
 import os
@@ -93,7 +93,7 @@ INSTALLED_APPS = [
     "django.forms",
     "axes",
     "csp",
-    "pgtrigger",
+    "alongside.history.apps.Triggers",
     "alongside.design",
     "alongside.history",
     "alongside.access",
@@ -140,6 +140,14 @@ INSTALLED_APPS = [
     "alongside.returns",
     "alongside.demo",
     "alongside.bench",
+    # sector
+    "alongside.sector",
+    # surveys
+    "alongside.surveys",
+    # coding
+    "alongside.coding",
+    # evaluation
+    "alongside.evaluation",
 ]
 
 MIDDLEWARE = [
@@ -199,6 +207,8 @@ LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "access:sign-in"
 # The only pages that can be reached without being signed in; a calendar has a secret of its own in its address.
 OPEN_TO_ALL = {"access:sign-in", "health", "work:feed"}
+# Respondents of surveys have no account: the link in their hands is secret.
+OPEN_TO_ALL |= {f"answer:{page}" for page in ("start", "part", "check", "share", "withdraw", "no")}
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["username"]
@@ -236,7 +246,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Mail: to staff alone, and only that a message is waiting (alongside/alarms/sending.py)
+# Mail: to staff alone, that a message is waiting (alongside/alarms/sending.py); to whoever is asked in a survey
 globals().update(mail(os.environ.get("EMAIL_URL", "")))
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM", "alongside@localhost")
@@ -247,6 +257,7 @@ TIME_ZONE = "Europe/London"
 USE_TZ = True
 USE_I18N = True
 FORMAT_MODULE_PATH = "alongside.design.formats"
+SURVEYS_URL = os.environ.get("SURVEYS_URL", "http://localhost:8000")  # where respondents reach surveys, for mails
 OWN_PAGE_URL = os.environ.get("OWN_PAGE_URL", "")  # where adults reach their own page, for slips
 EXIT_URL = os.environ.get("EXIT_URL", "https://www.bbc.co.uk/weather")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

@@ -71,6 +71,16 @@ urlpatterns = [
     path("", include("alongside.own_side.urls")),
     # heard
     path("", include("alongside.heard.urls")),
+    # sector
+    path("", include("alongside.sector.urls")),
+    # surveys
+    path("", include("alongside.surveys.bank.urls")),
+    path("", include("alongside.surveys.fieldwork.field_urls")),
+    path("", include("alongside.surveys.fieldwork.answer_urls")),
+    # coding
+    path("coding/", include("alongside.coding.urls")),
+    # evaluation
+    path("", include("alongside.evaluation.urls")),
     # waiting
     path("", include("alongside.waiting.urls")),
     path("board/", include("alongside.board.urls")),

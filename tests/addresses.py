@@ -50,6 +50,14 @@ OTHER_DOORS: set[str] = {
     "BR",
     # heard
     *("HS", "HW", "YS"),
+    # sector
+    "SE",
+    # surveys
+    "WV",
+    # coding
+    *("TC", "TX", "PM", "QT", "CB"),
+    # evaluation
+    *("EV", "ER"),
     # a team, in accounts
     "TM",
 }

@@ -8,10 +8,13 @@ from django.test import Client
 
 from alongside.access.models import Team
 from alongside.enquiries.actions import start_enquiry
-from conftest import CAST, FRIDAY, of_the_cast
+from alongside.sector.duties import Duty
+from conftest import CAST, FRIDAY, HARROWMERE, of_the_cast, seated
 from tests.telling import tell_whole_case
 
-IN_THE_ROLES = ("amina", "ben", "ada", "asha", "bola", "mina", "idris")
+IN_THE_ROLES = ("amina", "ben", "ada", "asha", "bola", "mina", "idris", "eva")
+
+IN_SEATS = (("eva", Duty.EVALUATES, ""), ("ada", Duty.LEADS, HARROWMERE), ("asha", Duty.CODES, ""))
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +23,8 @@ def told(kept_for_the_file, django_db_blocker):
     with django_db_blocker.unblock():
         north, people = Team.objects.get(name="North"), {username: of_the_cast(username) for username in IN_THE_ROLES}
         amina = people["amina"]
+        for username, duty, area in IN_SEATS:
+            seated(people[username], duty, area)
         case = tell_whole_case(amina, people["ben"], north)
         start_enquiry(by=amina, adult=case.adult, kind="section-42", team=north, lead=amina, started_on=FRIDAY)
         with connection.cursor() as cursor:  # as a commit would, so that no test has to

@@ -7,6 +7,8 @@ from alongside.board.tests.case import fill as fill_board
 from alongside.capacity.tests.case import fill as fill_capacity
 from alongside.capacity.tests.case_advocacy import fill as fill_advocacy
 from alongside.caused.tests.case import fill as fill_caused
+from alongside.coding.tests.case import fill as fill_coding
+from alongside.evaluation.tests.case import fill as fill_evaluation
 from alongside.feedback.tests.case import fill as fill_feedback
 from alongside.heard.tests.case import fill as fill_heard
 from alongside.information.tests.case import fill as fill_information
@@ -26,7 +28,10 @@ from alongside.quality.tests.case import fill as fill_quality
 from alongside.returns.tests.case import fill as fill_returns
 from alongside.risk.tests.case import fill as fill_risk
 from alongside.risk.tests.weighed import fill_weighed
+from alongside.sector.tests.case import fill as fill_sector
 from alongside.self_neglect.tests.case import fill as fill_self_neglect
+from alongside.surveys.tests.bank_case import fill_bank
+from alongside.surveys.tests.fieldwork_case import fill_fieldwork
 from alongside.time_spent.tests.case import fill as fill_time_spent
 from alongside.timeliness.tests.case import fill as fill_timeliness
 from alongside.waiting.tests.case import fill as fill_waiting
@@ -94,6 +99,15 @@ ROOMS: list = [
     fill_own_side,
     # heard
     fill_heard,
+    # sector
+    fill_sector,
+    # surveys
+    fill_bank,
+    fill_fieldwork,
+    # coding
+    fill_coding,
+    # evaluation
+    fill_evaluation,
     # the national return
     fill_returns,
 ]

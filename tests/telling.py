@@ -67,8 +67,8 @@ def wish(amina, enquiry, conversation):
     )
 
 
-def tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes):
-    """One case in which every table of the record holds a row; the enquiry was concluded and is open again."""
+def tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes, rooms=ROOMS):
+    """One case with a row in every table of the record and of `rooms`; the enquiry was concluded and is open again."""
     keys, quiet = outcomes
     code = ClassificationScheme.objects.first().codes.first()
     correct_words(by=amina, statement=conversation.statements.get(), words="I want my keys back.", why="Misheard.")
@@ -104,9 +104,15 @@ def tell_the_rest(amina, ben, concern, enquiry, conversation, outcomes):
         records={"A": enquiry.adult, "C": concern, "E": enquiry, "O": keys, "S": statement},
         numbers={"conversation": conversation.pk},  # and those that stand there under another name
     )
-    for fill in ROOMS:
+    for fill in rooms:
         fill_from(fill, case, amina, ben)
     return case
+
+
+def rooms_up_to(room):
+    """What the rooms add to the case until this one has added its rows, if it has any."""
+    own = [place for place, fill in enumerate(ROOMS) if fill.__module__.split(".")[1] == room]
+    return ROOMS[: own[-1] + 1] if own else []
 
 
 def fill_from(fill, case, amina, ben):

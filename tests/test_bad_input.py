@@ -8,11 +8,16 @@ from hypothesis import HealthCheck, given, note, settings
 
 import alongside.urls  # noqa: F401 (every form is defined once every page is)
 from alongside.access.roles import Role
+from alongside.coding.tests.case import around_coding
 from alongside.design.forms import Questions
+from alongside.evaluation.extract.anonymity import told_of
+from alongside.evaluation.worked_example import worked_example
 from alongside.feedback.tests.case import around_questionnaires
 from alongside.measures.gaps import OWED
 from alongside.meetings.tests.case import around_a_meeting
 from alongside.plans.models import Response
+from alongside.surveys.models import Contact
+from alongside.surveys.tests.bank_case import around_the_bank
 from alongside.voice.models import ClassificationScheme
 from conftest import PASSWORD
 from tests.addresses import ROUTES, address, by_room, undone
@@ -58,8 +63,13 @@ def around(case, people, north):
         "plans.OfferForm": {"outcomes": [case.outcome], "responses": Response.objects.offered()},
         "quality.OfferForm": {"statement": case.adult.statements.first()},
         "own_side.SwitchOnForm": {"people": case.adult.significant_people.all()},
+        "surveys.WordsForm": {"survey": case.records["WV"]},
+        "surveys.RightForm": {"there": Contact.objects.filter(survey=case.records["WV"])},
         "own_page.AnswerForm": {"question": "What was your first cat called?"},
         **around_questionnaires(),
+        **around_coding([amina, ben]),
+        **around_the_bank(),
+        "evaluation.ExtractForm": {"wave": worked_example()[1], "told": told_of(worked_example()[1])},
         "prompts.GapSettingForm": {"gap": OWED[0]},
         "enquiries.ConcludeForm": {
             "sources": case.enquiry.sources.all(),
@@ -88,7 +98,7 @@ def try_answers(form_class: type, arguments: dict) -> None:
         # The hash of a password takes its time, on purpose; the page is tried below.
         names = {name: good for name, good in names.items() if name != "password"}
 
-    @settings(max_examples=8, **IN_THE_TEST)  # of each form; every run draws others
+    @settings(max_examples=6, **IN_THE_TEST)  # of each form; every run draws others
     @given(sent=sendings(names))
     def answered(sent):
         note(form_class.__name__)
@@ -111,11 +121,13 @@ def may_open(person, name: str) -> bool:
 @pytest.fixture
 def clients(people, signed_in):
     """Browsers of those who together may open every page."""
-    roles = (Role.ENQUIRY_MANAGER, Role.ADMINISTRATOR, Role.BOARD_MANAGER, Role.ANALYST)
+    roles = (Role.ENQUIRY_MANAGER, Role.ADMINISTRATOR, Role.BOARD_MANAGER, Role.ANALYST, Role.AUDITOR, Role.EVALUATION)
     return {people[role]: signed_in(people[role]) for role in roles}
 
 
-SENDABLE = [name for name, statuses in ROWS.items() if set(statuses[8:]) - {401, 403, 405} and "sign-out" not in name]
+SENDABLE = [
+    name for name, statuses in ROWS.items() if set(statuses[len(WHO) :]) - {401, 403, 405} and "sign-out" not in name
+]
 
 
 @pytest.mark.parametrize("room", by_room(SENDABLE))
@@ -128,7 +140,7 @@ def test_no_post_breaks_a_page(room, case, clients):
 
 
 ANSWERS = {200, 204, 302, 400, 403, 409, 422, 429}
-GONE_ONCE_DONE = {"parties:undo", "parties:part", "parties:answer"}
+GONE_ONCE_DONE = {"parties:undo", "parties:part", "parties:answer", "sector:end"}
 """What these ask about stands no more once they are answered, and is not found again."""
 
 
@@ -141,7 +153,7 @@ def try_posts(name: str, client: Client, path: str) -> None:
 
     sent_on = False
 
-    @settings(max_examples=5 if "password" in str(names) else 7, **IN_THE_TEST)
+    @settings(max_examples=5, **IN_THE_TEST)
     @given(sent=sendings(names, sendable=True))
     def posted(sent):
         nonlocal sent_on
@@ -153,7 +165,7 @@ def try_posts(name: str, client: Client, path: str) -> None:
     posted()
 
 
-READ = [name for name, statuses in ROWS.items() if 200 in statuses[1:8]]
+READ = [name for name, statuses in ROWS.items() if 200 in statuses[1 : len(WHO)]]
 
 
 QUERIES = ["?q=%00&page=%00&next=%00&first=%00", "?page=-1&q=-", f"?page={'9' * 5_000}&q={'9' * 400}"]

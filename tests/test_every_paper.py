@@ -22,8 +22,8 @@ from alongside.risk import on_paper as about_me
 
 PIECES = {"papers/house", "papers/writing", "papers/easy-read"}
 """What other templates are made of."""
-ELSEWHERE = {"board/report"}
-"""Drawn and checked in tests of their own, because of what it takes to have figures."""
+ELSEWHERE = {"board/report", "evaluation/report", "surveys/instrument"}
+"""Drawn and checked in tests of their own rooms, because of what it takes to have them."""
 
 FOR_THE_ADULT = {"meetings/getting-ready", "plans/plan", "risk/profile", "own_side/page", "own_side/slip"}
 """All of whose data is meant to be read."""

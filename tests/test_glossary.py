@@ -11,9 +11,11 @@ ENTRIES = {name: term.lower() for term, name in re.findall(r"^- \*\*(.+?)\*\* \(
 VIEWS = "alongside.own_page."
 """The adult's own page reads views of tables that are explained by themselves."""
 OURS = sorted(
-    model.__name__
-    for model in apps.get_models()
-    if model.__module__.startswith("alongside.") and not model.__module__.startswith(VIEWS)
+    {
+        model.__name__
+        for model in apps.get_models()
+        if model.__module__.startswith("alongside.") and not model.__module__.startswith(VIEWS)
+    }
 )
 
 

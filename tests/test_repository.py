@@ -96,6 +96,7 @@ def test_no_file_is_called_utils_and_no_logic_hangs_on_signals():
 READ_BY_VIEWS = {
     ("people", "Adult"),  # a search and its likely duplicates, always within `adults_that_may_be_named`
     ("information", "DirectoryEntry"),  # who can help: about nobody whose record is kept
+    ("sector", "Seat"),  # an account’s part in evaluations, and nobody’s record
     ("voice", "DesiredOutcome"),  # the wish that follows one that was let through the door
 }
 

@@ -15,6 +15,12 @@ PLACES = [
     ("board:board", "Board", Permission.BOARD),
     ("access:accounts", "Accounts", Permission.ACCOUNTS),
 ]
+EVALUATING = [
+    ("fieldwork:surveys", "Surveys"),
+    ("coding:index", "Coding"),
+    ("evaluation:evaluations", "Evaluations"),
+]
+"""For people whose work this is; those who work with adults find the same among other records."""
 
 
 def navigation(request) -> dict:
@@ -23,6 +29,8 @@ def navigation(request) -> dict:
     if user is None or not user.is_authenticated:
         return {"navigation": []}
     links = [(reverse(name), text) for name, text, permission in PLACES if user.may(permission)]
+    if user.may(Permission.EVALUATIONS) and not user.may(Permission.REPORT):
+        links += [(reverse(name), text) for name, text in EVALUATING]
     if import_string(settings.OTHER_RECORDS)(user):
         links.append((reverse("work:elsewhere"), "Other records"))
     told = {}

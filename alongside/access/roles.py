@@ -28,6 +28,7 @@ class Permission(StrEnum):
     RETURNS = "read the national return, its checks and what was sent"
     PREPARE_RETURNS = "count the national return, comment, answer for its figures, and record it as sent or withdrawn"
     SIGN_RETURNS = "sign the national return for the council"
+    EVALUATIONS = "take part in surveys and evaluations, as far as their seats reach"
 
 
 class Role(TextChoices):
@@ -40,11 +41,12 @@ class Role(TextChoices):
     BOARD = "board", "Safeguarding Adults Board member"
     BOARD_MANAGER = "board-manager", "Safeguarding Adults Board manager"
     ADMINISTRATOR = "administrator", "Administrator"
+    EVALUATION = "evaluation", "Takes part in evaluations only"
 
 
 P = Permission
 PERMISSIONS: dict[str, frozenset[Permission]] = {
-    Role.PRACTITIONER: frozenset({P.FIND, P.READ, P.REPORT, P.RECORD, P.BOARD}),
+    Role.PRACTITIONER: frozenset({P.FIND, P.READ, P.REPORT, P.RECORD, P.BOARD, P.EVALUATIONS}),
     Role.ENQUIRY_MANAGER: frozenset(
         {
             P.FIND,
@@ -61,11 +63,17 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             P.PARTIES,
             P.RETURNS,
             P.SIGN_RETURNS,
+            P.EVALUATIONS,
         }
     ),
-    Role.AUDITOR: frozenset({P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS, P.RETURNS}),
-    Role.ANALYST: frozenset({P.BOARD, P.BOARD_REPORTS, P.ROWS, P.RETURNS, P.PREPARE_RETURNS}),
+    Role.AUDITOR: frozenset(
+        {P.FIND, P.READ, P.REPORT, P.READ_EVERY_TEAM, P.HISTORY, P.BOARD, P.ROWS, P.RETURNS, P.EVALUATIONS}
+    ),
+    Role.ANALYST: frozenset({P.BOARD, P.BOARD_REPORTS, P.ROWS, P.RETURNS, P.PREPARE_RETURNS, P.EVALUATIONS}),
     Role.BOARD: frozenset({P.BOARD}),
-    Role.BOARD_MANAGER: frozenset({P.BOARD, P.BOARD_REPORTS, P.ADULT_REVIEWS, P.RETURNS, P.SIGN_RETURNS}),
+    Role.BOARD_MANAGER: frozenset(
+        {P.BOARD, P.BOARD_REPORTS, P.ADULT_REVIEWS, P.RETURNS, P.SIGN_RETURNS, P.EVALUATIONS}
+    ),
     Role.ADMINISTRATOR: frozenset({P.ACCOUNTS, P.CONFIGURE}),
+    Role.EVALUATION: frozenset({P.EVALUATIONS}),
 }

@@ -1,4 +1,6 @@
-"""The one place from which mail leaves: to staff, to say that a message is waiting. A test holds that no other sends.
+"""The one place from which mail about records leaves: to staff, to say that a message is waiting.
+
+A test holds that nothing else sends but surveys, to people whom a council named to be asked (surveys/fieldwork).
 
 Nothing in it tells what it is about, whom it concerns, or that it comes from adult safeguarding: a telephone that
 shows the first line of a message may lie on a table.

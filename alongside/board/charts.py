@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from alongside.design.pictures.picture import path_of
 from alongside.measures.disclosure import HIDDEN
 from alongside.measures.small_numbers import about
 from alongside.measures.timeliness import Limits, hardly_chance, limits_of
-
-from .pictures.picture import path_of
 
 MONTHS = 24
 """Of how many months a chart is drawn."""

@@ -24,7 +24,7 @@ from alongside.measures.subjects.subject import Asked
 
 from .definitions import Definition, definition_of
 from .pictures.dots import Dots
-from .pictures.picture import share_of
+from .pictures.shares import share_of
 from .themes import refuse_ranking
 from .together import Cells, protected_together, with_family
 

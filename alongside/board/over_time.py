@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
+from alongside.design.pictures.picture import path_of
 from alongside.measures.columnar.expressions import rows
 from alongside.measures.columnar.snapshot import Snapshot
 from alongside.measures.disclosure import protect
@@ -22,7 +23,6 @@ from . import snapshots
 from .charts import BOTTOM, HIGH, LEFT, WIDE, height
 from .figures import text_of
 from .pictures.over_time import OverTime
-from .pictures.picture import path_of
 from .surrounding import around
 
 QUARTERS = 12

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.design.period import asked_period
+from alongside.design.pictures.parts import Parts
 from alongside.measures import prevention as measures
 from alongside.measures.columnar.expressions import rows
 from alongside.measures.disclosure import HIDDEN, protect
@@ -24,7 +25,6 @@ from alongside.measures.subjects.prevented import commissioner_told, met_later
 from . import snapshots
 from .figures import figures_of, text_of
 from .pictures.dots import Dots
-from .pictures.parts import Parts
 from .prevention_words import CAME, CUT_WORDS, PATHWAYS
 from .surrounding import around, of_period
 

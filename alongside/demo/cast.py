@@ -37,6 +37,11 @@ VISITORS = (
     Visitor("asha", "Asha Raman", Role.ANALYST, "Performance analyst", (), "The national return; rows behind figures"),
     Visitor("bola", "Bola Adeyemi", Role.BOARD, "Independent chair", (), "The Board’s page, and no names"),
     Visitor("mina", "Mina Castellanos", Role.BOARD_MANAGER, "Board manager", (), "Reviews, and who was asked for what"),
+    Visitor("eva", "Eva Brandt", Role.EVALUATION, "Evaluation lead", (), "Surveys, codes, tables and the report"),
+    Visitor("leo", "Leo Farrow", Role.AUDITOR, "Lead for MSP", (), "Answers for the council, names its staff"),
+    Visitor("rhea", "Rhea Sandhu", Role.EVALUATION, "Regional coordinator", (), "How many answered in her region"),
+    Visitor("coral", "Coral Nwosu", Role.EVALUATION, "Researcher", (), "Codes statements"),
+    Visitor("cole", "Cole Whitaker", Role.EVALUATION, "Researcher", (), "Codes the same ones, not seeing hers"),
     Visitor("idris", "Idris Haddad", Role.ADMINISTRATOR, "Systems administrator", (), "Accounts, and no records"),
 )
 OTHER_MANAGERS = ("Ruth Appiah", "Desmond Quill", "Shanthi Perera")

@@ -22,6 +22,7 @@ from alongside.published.models import Council
 from .apart import tell_apart
 from .cast import assemble
 from .directory import leaflets, stock
+from .evaluating import tell_evaluations
 from .loading import load
 from .loading.acts import LONDON
 from .loading.advocacy import open_services
@@ -75,6 +76,8 @@ def fill(*, size: int, seed: int, last_day: date, say: Callable[[str], None]) ->
     The same arguments write the same words. `say` is told how far it is. Ends with the planner's figures.
     """
     filled = invent(size=size, seed=seed, last_day=last_day, say=say)
+    say("Running an evaluation.")
+    tell_evaluations(code=COUNCIL, name=f"{TOWN} Council", seed=seed, last_day=last_day)
     Council.objects.create(id=1, code=COUNCIL, name=TOWN)
     say("Bringing the planner’s figures up to date.")
     analyse()

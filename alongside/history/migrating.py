@@ -9,10 +9,21 @@ from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
-from django.db.migrations import AddConstraint, AddField, AddIndex, CreateModel, Migration, RunSQL
+from django.contrib.postgres.operations import CreateExtension
+from django.db.migrations import (
+    AddConstraint,
+    AddField,
+    AddIndex,
+    AlterField,
+    AlterModelOptions,
+    CreateModel,
+    Migration,
+    RemoveConstraint,
+    RunSQL,
+)
 from django.db.migrations.operations.models import ModelOperation
 from django.db.migrations.state import ProjectState
-from pgtrigger.migrations import AddTrigger
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
 
 class AddRules(ModelOperation):
@@ -60,20 +71,39 @@ class AddRules(ModelOperation):
         return type(self).__name__, [], {"model_name": self.model_name, **self.rules()}
 
 
-ONLY_ADD = (CreateModel, AddField, AddConstraint, AddIndex, AddTrigger, AddRules, RunSQL)
+OF_ONE_MODEL = (
+    CreateModel,
+    AddField,
+    AddConstraint,
+    AddIndex,
+    AddTrigger,
+    AddRules,
+    RunSQL,
+    CreateExtension,
+    RemoveConstraint,
+    RemoveTrigger,
+    AlterModelOptions,
+)
 """Steps that ask nothing about the models related to the one that they touch."""
+
+
+def of_one_model(step: Any) -> bool:
+    """Whether a step asks nothing about related models: nor does one that alters a field that no other can refer to."""
+    if isinstance(step, AlterField):
+        return not (step.field.is_relation or step.field.unique)
+    return isinstance(step, OF_ONE_MODEL)
 
 
 @contextmanager
 def building_only_what_is_new() -> Iterator[None]:
-    """While it holds, a migration that only adds builds the model that a step touches, and no other.
+    """While it holds, a migration that adds to models, or takes rules off one, builds only the model that it touches.
 
-    Any other migration, one that alters a field or runs Python, finds every model built anew, as Django would have it.
+    Any other migration, one that alters a key or runs Python, finds every model built anew, as Django would have it.
     """
     apply = Migration.apply
 
     def apply_lightly(migration, state, *arguments, **more):
-        if not all(isinstance(step, ONLY_ADD) for step in migration.operations):
+        if not all(of_one_model(step) for step in migration.operations):
             state.clear_delayed_apps_cache()
             return apply(migration, state, *arguments, **more)
         with patch.object(ProjectState, "_find_reload_model", itself):

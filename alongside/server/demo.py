@@ -16,6 +16,7 @@ from alongside.server.commands import WORKING, database, environment, python
 from alongside.server.trouble import ServerTrouble
 
 NOTE, OWN_NOTE = WORKING / "web.json", WORKING / "own-page.json"
+WRITE_MAILS = ("notify", "send-survey-mail")
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -107,7 +108,8 @@ def start_over(cluster: Cluster | None) -> None:
 
 def serve(surroundings: dict[str, str], port: int, clock: float) -> None:
     """Serve pages until interrupted: the staff's site, and the adults' own page beside it."""
-    surroundings = {"DATABASE_POOL": "yes", **surroundings}
+    ours = {"DATABASE_POOL": "yes", "EMAIL_URL": "console:", "SURVEYS_URL": f"http://{serving.HOST}:{port}"}
+    surroundings = {**ours, **surroundings}
     with telling(surroundings), own_page(surroundings, port) as address:
         web = serving.Web(port, NOTE, {"OWN_PAGE_URL": address, **surroundings})
         try:
@@ -124,15 +126,18 @@ def serve(surroundings: dict[str, str], port: int, clock: float) -> None:
 
 @contextmanager
 def telling(surroundings: dict[str, str]) -> Iterator[None]:
-    """Beside the pages, what tells staff by e-mail that somebody is not safe; printed here unless EMAIL_URL is set."""
-    mail = {"EMAIL_URL": "console:", **surroundings, "PYTHONUNBUFFERED": "1"}
-    command = python("-m", "alongside", "notify", "--watch")
-    process = subprocess.Popen(command, env=mail, stdin=subprocess.DEVNULL, start_new_session=True)
+    """Beside the pages, what writes e-mails to staff and to people in surveys; printed here without an EMAIL_URL."""
+    mail = {**surroundings, "PYTHONUNBUFFERED": "1"}
+    commands = [python("-m", "alongside", name, "--watch") for name in WRITE_MAILS]
+    processes = [
+        subprocess.Popen(command, env=mail, stdin=subprocess.DEVNULL, start_new_session=True) for command in commands
+    ]
     try:
         yield
     finally:
-        serving.end_group(process.pid)
-        process.wait()
+        for process in processes:
+            serving.end_group(process.pid)
+            process.wait()
 
 
 @contextmanager

@@ -128,6 +128,40 @@ PLACES: tuple[Place, ...] = (
         "Focus groups and creative sessions, what people said there, and what changed after it.",
         Permission.READ,
     ),
+    # sector
+    Place(
+        "sector:seats",
+        "Seats in evaluations",
+        "Who takes part in surveys and evaluations, as what, and for which region or council.",
+        Permission.ACCOUNTS,
+    ),
+    # surveys
+    Place(
+        "instruments:list",
+        "Instruments",
+        "Questionnaires for surveys, made from one bank of questions. For whoever runs evaluations.",
+        Permission.EVALUATIONS,
+    ),
+    Place(
+        "fieldwork:surveys",
+        "Surveys",
+        "Who is asked, and how many have answered so far. For whoever has a seat in evaluations.",
+        Permission.EVALUATIONS,
+    ),
+    # coding
+    Place(
+        "coding:index",
+        "Coding",
+        "What you were given to code; and, for whoever runs evaluations, texts, codebooks, agreement and findings.",
+        Permission.EVALUATIONS,
+    ),
+    # evaluation
+    Place(
+        "evaluation:evaluations",
+        "Evaluations",
+        "Tables, findings and reports. For whoever has a seat in evaluations.",
+        Permission.EVALUATIONS,
+    ),
     # the national return
     Place(
         "returns:index",

@@ -19,6 +19,10 @@ NAMES = {
     "bola": "Bola Adeyemi",
     "mina": "Mina Castellanos",
     "abel": "Abel Moyo",
+    "eva": "Eva Brandt",
+    "leo": "Leo Farrow",
+    "coral": "Coral Nwosu",
+    "cole": "Cole Whitfield",
 }
 IN_THE_TEAM = ("amina", "ben")
 WITH_AN_ENQUIRY = [
@@ -56,6 +60,28 @@ def fill() -> None:
         an_enquiry_about(given_name, family_name, people["amina"], people["ben"], team, lead=None)
     own_pages.tell(people, team)
     own_pages.tell_marian(people, team)
+    take_seats(people)
+    surveys_of_before(people["eva"])
+
+
+def take_seats(people: dict) -> None:
+    """Eva runs evaluations, Leo answers for the council, Coral and Cole code."""
+    from alongside.sector.actions import give_seat
+    from alongside.sector.models import Council
+
+    where = {"region_code": "E12000008", "region_name": "South East", "council_type": "Unitary authority"}
+    council = Council.objects.create(code="X99000001", name="Harrowmere", **where)
+    give_seat(by=None, user=people["eva"], duty="evaluates", area="")
+    give_seat(by=None, user=people["leo"], duty="leads", area=council.pk)
+    for coder in ("coral", "cole"):
+        give_seat(by=None, user=people[coder], duty="codes")
+
+
+def surveys_of_before(eva) -> None:
+    """The two surveys of 2014/15 as they were answered, and an evaluation of them."""
+    from alongside.demo.surveying import tell_surveys
+
+    tell_surveys(by=eva)
 
 
 def accounts(team) -> dict:
@@ -73,6 +99,8 @@ def accounts(team) -> dict:
         "bola": Role.BOARD,
         "mina": Role.BOARD_MANAGER,
         "abel": Role.ADMINISTRATOR,
+        "leo": Role.AUDITOR,
+        **dict.fromkeys(("eva", "coral", "cole"), Role.EVALUATION),
     }
     hashed = make_password(PASSWORD)
     people = {

@@ -19,7 +19,7 @@ LOOK = """async ([rules, clear]) => {
     it.toggleAttribute("data-clear", known.has(looks.get(it)));
   }
   axe.configure({rules: [{id: "color-contrast", selector: ":not([data-clear])"}]});
-  const options = {rules, resultTypes: ["passes", "violations"], selectors: false, elementRef: true};
+  const options = {rules, resultTypes: ["passes", "violations"], selectors: false, elementRef: true, preload: false};
   const {passes, violations} = await axe.run(options);
   looks.forEach((_, it) => it.removeAttribute("data-clear"));
   const seen = passes.filter(({id}) => id === "color-contrast").flatMap(({nodes}) => nodes);
@@ -36,15 +36,33 @@ CLEAR: set[str] = set()
 """The looks that axe has found clear so far."""
 
 
+SAME = r"""() => {
+  const unnumbered = it => it.replace(/\d+/g, "0");
+  const page = document.documentElement.outerHTML.replace(/(name="csrfmiddlewaretoken" value=")\w+/g, "$1")
+    .replace(/>[^<]+</g, unnumbered).replace(/ (href|action|id|for|name|value|aria-[a-z]+)="[^"]*"/g, unnumbered);
+  const asked = ["print", "(prefers-color-scheme: dark)", "(forced-colors: active)"];
+  return [page, innerWidth, ...asked.map(it => matchMedia(it).matches)];
+}"""
+"""What makes axe find the same: all of the page but the numbers in it, its width, and the colours asked for."""
+WITHOUT: set[tuple] = set()
+"""The pages on which axe has found nothing so far."""
+
+
 def barriers(page: Page, contrast: bool = True) -> list[str]:
     """Axe's violations on this page, each with the elements that it names.
 
     All that it checks by default, and the size of targets (WCAG 2.2 AA), which by default it leaves out.
     """
+    met = (contrast, *page.evaluate(SAME))
+    if met in WITHOUT:
+        return []
     rules = {"target-size": {"enabled": True}, "color-contrast": {"enabled": contrast}}
-    page.evaluate(AXE_SCRIPT)
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
     found = page.evaluate(LOOK, [rules, list(CLEAR)])
     CLEAR.update(found["clear"])
+    if not found["violations"]:
+        WITHOUT.add(met)
     return [
         f"{rule}: {help_}: " + "; ".join(it[:160] for it in nodes[:4]) for rule, help_, nodes in found["violations"]
     ]

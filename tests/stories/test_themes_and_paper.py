@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 
-from .looking import barriers, sideways
+from .looking import Album, barriers, sideways
+from .person import NARROW
 
 PAGES = ("/", "/people/?q=clarke", "/people/A1/", "/enquiries/E1/", "/enquiries/E1/talk/", "/report/", "/board/")
 THEMES = {"dark": {"color_scheme": "dark"}, "own-colours": {"forced_colors": "active"}}
@@ -20,6 +21,13 @@ def test_every_main_page_can_be_read_in_other_colours(theme, at_a_browser):
         # In forced colours the browser, not the page, picks them: axe compares colours that nobody sees.
         assert barriers(amina.page, contrast=theme == "dark") == [], path
         assert sideways(amina.page) == 0, path
+
+
+def test_accounts_are_looked_after_on_a_telephone(at_a_browser):
+    abel = at_a_browser("abel", album=Album("accounts"), viewport=NARROW)
+    abel.comes_back()
+    abel.opens("/accounts/")
+    abel.reads("Coral Nwosu")
 
 
 def test_an_enquiry_is_printed_with_its_words_and_without_the_screens_furniture(at_a_browser, tmp_path):

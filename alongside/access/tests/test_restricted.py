@@ -113,18 +113,18 @@ def test_a_restriction_undoes_no_change_of_details_made_meanwhile(concern, amina
     assert (now.phone, now.restricted) == ("020 7946 0000", True)
 
 
-def test_every_page_of_a_record_is_remembered_as_a_look(whole_case, amina, signed_in):
-    client, rows = signed_in(amina), [whole_case.adult, whole_case.concern, whole_case.enquiry]
-    for row in [*rows, whole_case.outcome, whole_case.statement]:
+def test_every_page_of_a_record_is_remembered_as_a_look(case_so_far, amina, signed_in):
+    client, rows = signed_in(amina), [case_so_far.adult, case_so_far.concern, case_so_far.enquiry]
+    for row in [*rows, case_so_far.outcome, case_so_far.statement]:
         path = row.get_absolute_url()
         client.get(path)
         look = Event.objects.latest("seq")
-        assert (look.verb, look.page, look.by, look.adult_id) == ("looked", path, amina, whole_case.adult.pk)
+        assert (look.verb, look.page, look.by, look.adult_id) == ("looked", path, amina, case_so_far.adult.pk)
         assert look.about == f"{row._meta.label_lower}:{row.pk}"
 
 
-def test_a_page_of_questions_is_a_look_too_even_when_it_is_shown_again_after_sending(whole_case, amina, signed_in):
-    client, page = signed_in(amina), f"/outcomes/O{whole_case.outcome.pk}/review/"
+def test_a_page_of_questions_is_a_look_too_even_when_it_is_shown_again_after_sending(case_so_far, amina, signed_in):
+    client, page = signed_in(amina), f"/outcomes/O{case_so_far.outcome.pk}/review/"
     looks = Event.objects.filter(verb="looked", page=page)
     client.get(page)
     assert looks.count() == 1
@@ -137,16 +137,16 @@ def test_a_page_of_questions_is_a_look_too_even_when_it_is_shown_again_after_sen
     assert Event.objects.latest("seq").verb == "reviewed-outcome"
 
 
-def test_a_refused_look_shows_nothing_and_adds_nothing_to_the_record_it_asked_for(whole_case, carol, signed_in):
+def test_a_refused_look_shows_nothing_and_adds_nothing_to_the_record_it_asked_for(case_so_far, carol, signed_in):
     before = Event.objects.count()
-    assert signed_in(carol).get(whole_case.adult.get_absolute_url()).status_code == 404
+    assert signed_in(carol).get(case_so_far.adult.get_absolute_url()).status_code == 404
     assert Event.objects.count() == before
 
 
-def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(whole_case, amina, ben, signed_in):
-    signed_in(amina).get(whole_case.enquiry.get_absolute_url())
-    change_details(by=amina, adult=whole_case.adult, phone="020 7946 0000")
-    history = f"/people/A{whole_case.adult.pk}/history/"
+def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(case_so_far, amina, ben, signed_in):
+    signed_in(amina).get(case_so_far.enquiry.get_absolute_url())
+    change_details(by=amina, adult=case_so_far.adult, phone="020 7946 0000")
+    history = f"/people/A{case_so_far.adult.pk}/history/"
     page = (
         shown(signed_in(ben), history)
         + shown(signed_in(ben), f"{history}?page=2")
@@ -155,7 +155,7 @@ def test_the_history_page_shows_changes_and_looks_with_names_pages_and_reasons(w
     for words in (
         "Amina Yusuf",
         "Looked at this",
-        whole_case.enquiry.get_absolute_url(),
+        case_so_far.enquiry.get_absolute_url(),
         "Reason: He has her keys again.",
         "Phone: <s>not recorded</s> became 020 7946 0000",
         "Looked at the history of this record",

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar
 
+from alongside.design.pictures.picture import LINE, Picture, across, figure, lines_of
 from alongside.measures.proportions import Proportion
 
-from .picture import LINE, Picture, across, between, figure, lines_of, of_base, share_of
+from .shares import between, of_base, share_of
 
 TRACK, FOOT = 28, 26
 """Units for the line with the dot, and for the scale at the foot."""

@@ -6,10 +6,11 @@ from functools import cached_property
 from math import ceil
 from typing import ClassVar
 
+from alongside.design.pictures.picture import WIDE, Picture, figure, path_of, per_cent
 from alongside.measures.proportions import Control, Proportion, control
 from alongside.measures.timeliness import IN_A_ROW, LEAST_MONTHS
 
-from .picture import WIDE, Picture, between, figure, of_base, path_of, per_cent, share_of
+from .shares import between, of_base, share_of
 
 HIGH, LEFT, RIGHT, TOP, FOOT = 260, 46, 12, 26, 30
 SIZE = 7

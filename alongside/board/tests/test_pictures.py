@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 
 from alongside.board.pictures.dots import Dots
 from alongside.board.pictures.over_time import OverTime
-from alongside.board.pictures.parts import Parts
+from alongside.design.pictures.parts import Parts
 from alongside.measures.disclosure import HIDDEN
 from alongside.measures.proportions import Proportion
 
@@ -33,7 +33,7 @@ def test_a_picture_is_a_whole_file_with_a_name_and_a_description_and_stands_besi
         assert float(text.get("font-size", 16)) >= 14
         assert 0 <= float(text.get("x")) <= wide
         assert 0 <= float(text.get("y")) <= high
-    page = render_to_string("board/_picture.html", {"picture": picture})
+    page = render_to_string("design/parts/picture.html", {"picture": picture})
     assert page.count('<th scope="row"') == len(picture.rows)
     assert {len(row) for row in picture.rows} == {len(picture.headings)}
 
@@ -86,7 +86,9 @@ def test_parts_fill_their_bar_by_pattern_and_what_is_hidden_is_left_white():
 
 
 def test_where_nothing_may_be_drawn_the_table_stands_open_alone():
-    page = render_to_string("board/_picture.html", {"picture": Dots("e", "Few", [("A", Proportion(HIDDEN, HIDDEN))])})
+    page = render_to_string(
+        "design/parts/picture.html", {"picture": Dots("e", "Few", [("A", Proportion(HIDDEN, HIDDEN))])}
+    )
     assert "<svg" not in page
     assert "<details" in page
     assert " open>" in page

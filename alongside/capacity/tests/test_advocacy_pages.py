@@ -27,12 +27,12 @@ YEAR = {"first_0": "1", "first_1": "4", "first_2": "2026", "last_0": "31", "last
 
 
 def test_the_page_takes_as_many_queries_for_much_as_for_little(
-    whole_case, amina, signed_in, django_assert_max_num_queries
+    case_so_far, amina, signed_in, django_assert_max_num_queries
 ):
-    client, page = signed_in(amina), reverse("capacity:advocacy", args=[whole_case.adult.pk])
+    client, page = signed_in(amina), reverse("capacity:advocacy", args=[case_so_far.adult.pk])
     client.get(page)
     for _ in range(3):
-        more = arrange_advocacy(by=amina, adult=whole_case.adult, kind="family", name="Ewa", recognised_on=MONDAY)
+        more = arrange_advocacy(by=amina, adult=case_so_far.adult, kind="family", name="Ewa", recognised_on=MONDAY)
         tell_step(by=amina, advocacy=more, step="contact", happened_on=FRIDAY)
     with django_assert_max_num_queries(10):
         shown = client.get(page).content.decode()
@@ -41,9 +41,9 @@ def test_the_page_takes_as_many_queries_for_much_as_for_little(
     assert "Piotr was thought of" in shown
 
 
-def test_a_referral_leaves_out_what_is_not_safe_to_use(whole_case, amina, signed_in, django_assert_max_num_queries):
-    change_details(by=amina, adult=whole_case.adult, phone="01632 960001", address="1 Lime Grove")
-    client, sheet = signed_in(amina), reverse("capacity:referral", args=[whole_case.records["AD"].pk])
+def test_a_referral_leaves_out_what_is_not_safe_to_use(case_so_far, amina, signed_in, django_assert_max_num_queries):
+    change_details(by=amina, adult=case_so_far.adult, phone="01632 960001", address="1 Lime Grove")
+    client, sheet = signed_in(amina), reverse("capacity:referral", args=[case_so_far.records["AD"].pk])
     with django_assert_max_num_queries(10):
         shown = client.get(sheet).content.decode()
     # Domestic abuse is alleged, and no way has been confirmed.
@@ -167,17 +167,17 @@ def test_another_period_counts_nothing_of_this_one(many, bola, signed_in):
     assert "must be on or after" in impossible.content.decode()
 
 
-def test_a_step_on_a_day_to_come_is_refused(whole_case, amina, signed_in):
-    page = reverse("capacity:step", args=[whole_case.records["AD"].pk])
+def test_a_step_on_a_day_to_come_is_refused(case_so_far, amina, signed_in):
+    page = reverse("capacity:step", args=[case_so_far.records["AD"].pk])
     ahead = {"happened_on_0": "5", "happened_on_1": "6", "happened_on_2": "2126", "step": "accepted"}
     assert signed_in(amina).post(page, ahead).status_code == 422
     assert signed_in(amina).post(page, {**ahead, "happened_on_2": "2026"}).status_code == 302
 
 
-def test_one_line_beside_the_adults_page_says_who_supports_them(whole_case, enquiry, amina, signed_in):
+def test_one_line_beside_the_adults_page_says_who_supports_them(case_so_far, enquiry, amina, signed_in):
     client, page = signed_in(amina), enquiry.adult.get_absolute_url()
     assert "Waiting for: Care Act advocate, Harrowmere Advocacy." in client.get(page).content.decode()
-    advocacy = whole_case.records["AD"]
+    advocacy = case_so_far.records["AD"]
     for step in ("accepted", "contact"):
         tell_step(by=amina, advocacy=advocacy, step=step, happened_on=FRIDAY)
     for path in (page, enquiry.get_absolute_url()):

@@ -145,9 +145,9 @@ PAGES = ["decisions", "assessment", "best-interests", "liberty"]
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_reading_pages_ask_the_database_little(name, whole_case, amina, signed_in, django_assert_max_num_queries):
+def test_reading_pages_ask_the_database_little(name, case_so_far, amina, signed_in, django_assert_max_num_queries):
     letters = {"decisions": "A", "assessment": "CA", "best-interests": "BI", "liberty": "DL"}
-    path = reverse(f"capacity:{name}", args=[whole_case.records[letters[name]].pk])
+    path = reverse(f"capacity:{name}", args=[case_so_far.records[letters[name]].pk])
     client = signed_in(amina)
     client.get(path)
     with django_assert_max_num_queries(MOST_QUERIES):

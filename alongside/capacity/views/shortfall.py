@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
 from alongside.capacity.shortfall import report
+from alongside.design.cells import in_a_cell
 from alongside.design.period import asked_period
 from alongside.measures.measure import Period
 
@@ -63,8 +64,3 @@ def as_csv(request: HttpRequest) -> HttpResponse:
                     [title, in_a_cell(line["name"]), f"{wait['label']}, days", wait["base"], line["arranged"], *days]
                 )
     return answer
-
-
-def in_a_cell(text: str) -> str:
-    """A name that somebody typed, so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text

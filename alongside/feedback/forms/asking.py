@@ -4,13 +4,13 @@ from typing import Any
 
 from alongside.design.fields import Day, Line, Narrative, OneOf, Pick
 from alongside.design.forms import Questions
+from alongside.design.languages import language_called
 from alongside.information.codes import Format
 from alongside.voice.codes import SpokenBy
 
 from ..answering import QuestionnaireForm
 from ..codes import AUDIENCE_OF, AskedBy, Came, How, Independent, Stage, ToWhom, Variant
 from ..content import ENGLISH, Question
-from ..languages import language_called
 
 NOW = "now"
 WHAT_NOW = [

@@ -13,6 +13,7 @@ from alongside.access.permissions import needs
 from alongside.access.records import enquiry_for, record_for
 from alongside.access.roles import Permission
 from alongside.access_needs.standing import Needs, needs_of
+from alongside.design.languages import LANGUAGES
 from alongside.drafts.asking import ask as ask_questions
 from alongside.information.codes import Format
 from alongside.papers.codes import Form
@@ -22,7 +23,6 @@ from .. import actions
 from ..codes import BY_TALKING, OF_THE_ADULT, AskedBy, Stage, ToWhom, Variant
 from ..content import ENGLISH
 from ..forms.asking import NOW, AnswersForm, AskForm, NothingCameForm
-from ..languages import LANGUAGES
 from ..on_paper import TEMPLATE, paper_of
 from ..reading import in_use, of_the_enquiry, told
 from ..talking import whom_to_talk_to

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from alongside.access.permissions import needs
 from alongside.access.roles import Permission
+from alongside.design.languages import A_LANGUAGE, LANGUAGES, language_called
 from alongside.drafts.asking import ask
 from alongside.history.models import Event
 
@@ -19,7 +20,6 @@ from ..answering import QuestionnaireForm
 from ..codes import Audience, Variant
 from ..content import ENGLISH, Question, faults, said
 from ..forms.editing import AboutForm, QuestionForm, ScaleForm, WordsForm
-from ..languages import A_LANGUAGE, LANGUAGES, language_called
 from ..models import Questionnaire, QuestionnaireVersion
 from ..reading import every_questionnaire, places_for_conditions, version_for
 from ..talking import helplines

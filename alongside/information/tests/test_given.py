@@ -149,19 +149,19 @@ def test_the_address_can_say_with_what_the_page_begins(amina, enquiry, explainer
     assert signed_in(amina).get(f"{page}?item=99999999999999999999&entry=x").status_code == 200
 
 
-def test_the_pages_take_few_queries_however_much_was_given(whole_case, amina, signed_in, django_assert_num_queries):
+def test_the_pages_take_few_queries_however_much_was_given(case_so_far, amina, signed_in, django_assert_num_queries):
     client = signed_in(amina)
-    what = {"adult": whole_case.adult, "given_on": FRIDAY, "channel": "hand"}
+    what = {"adult": case_so_far.adult, "given_on": FRIDAY, "channel": "hand"}
     for number in range(5):
         give_information(by=amina, things=[Thing(other=f"Leaflet {number}")], **what)
-    page = reverse("information:of-adult", args=[whole_case.adult.pk])
+    page = reverse("information:of-adult", args=[case_so_far.adult.pk])
     client.get(page)
     with django_assert_num_queries(9):
         client.get(page)
     with django_assert_num_queries(10):
-        client.get(reverse("information:give", args=[whole_case.adult.pk]))
+        client.get(reverse("information:give", args=[case_so_far.adult.pk]))
     with django_assert_num_queries(6):
-        client.get(whole_case.records["IG"].get_absolute_url())
+        client.get(case_so_far.records["IG"].get_absolute_url())
 
 
 def test_nobody_is_given_anything_after_they_died(amina, explainer):

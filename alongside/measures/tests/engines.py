@@ -75,6 +75,7 @@ SMALL_AND_LOCAL = {
     "spark.sql.autoBroadcastJoinThreshold": "-1",
     "spark.sql.codegen.wholeStage": "false",
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
 KINDS = {"string": "STRING", "date": "DATE", "boolean": "BOOLEAN", "int64": "BIGINT"}
 

@@ -252,8 +252,8 @@ def test_what_was_given_to_the_adult_is_saved_only_while_it_may_reach_her(form, 
     ]
 
 
-def test_her_own_drawing_stands_in_the_document(whole_case):
-    document = document_of(whole_case.meeting, "adult")
+def test_her_own_drawing_stands_in_the_document(case_so_far):
+    document = document_of(case_so_far.meeting, "adult")
     assert list(document.pictures) == ["own0"]
     drawn = PdfReader(BytesIO(document.as_form("pdf")))
     assert len(drawn.pages[0].images) == 1

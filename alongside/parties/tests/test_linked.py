@@ -90,19 +90,19 @@ def test_another_teams_case_is_counted_and_a_restricted_one_is_not(amina, ben, d
     assert "other case" not in shown
 
 
-def test_nothing_tells_a_person_of_restricted_cases_alone_from_none(whole_case, ben, south, amina, signed_in):
+def test_nothing_tells_a_person_of_restricted_cases_alone_from_none(case_so_far, ben, south, amina, signed_in):
     eve = account("eve", "Eve Nwosu", Role.ENQUIRY_MANAGER, south)
     client = signed_in(eve)
-    assert client.get(address("parties:party", whole_case)).status_code == 200
-    party = whole_case.records["LP"]
+    assert client.get(address("parties:party", case_so_far)).status_code == 200
+    party = case_so_far.records["LP"]
     for link in party.links.all():
         restrict_record(by=ben, adult=link.concern.adult, entitled=[], why="Known to staff.")
     for name in (name for name, route in ROUTES.items() if letters_of(route) == "LP"):
         for method in ("GET", "POST"):
             if expected(name, method, eve.role) not in REFUSED:
-                none = body(answer(client, method, address(name, whole_case, missing=True)))
+                none = body(answer(client, method, address(name, case_so_far, missing=True)))
                 assert none[0] == 404
-                assert body(answer(client, method, address(name, whole_case))) == none, (name, method)
+                assert body(answer(client, method, address(name, case_so_far))) == none, (name, method)
     assert "Piotr K." not in client.get(reverse("parties:parties")).content.decode()
     assert like_parties(eve, "Piotr K.") == []
 

@@ -30,16 +30,16 @@ def position(ben):
     return open_position(by=ben, opened_on=FRIDAY, words=TOLD, **SUBJECT)
 
 
-def test_nothing_tells_a_record_of_other_keepers_from_none(whole_case, hana, signed_in):
+def test_nothing_tells_a_record_of_other_keepers_from_none(case_so_far, hana, signed_in):
     assert len(BEHIND) > 20
     client = signed_in(hana)
     for name in BEHIND:
         for method in ("GET", "POST"):
             if expected(name, method, hana.role) in REFUSED:
                 continue
-            none = body(answer(client, method, address(name, whole_case, missing=True)))
+            none = body(answer(client, method, address(name, case_so_far, missing=True)))
             assert none[0] == 404
-            assert body(answer(client, method, address(name, whole_case))) == none, (name, method)
+            assert body(answer(client, method, address(name, case_so_far))) == none, (name, method)
 
 
 def test_a_keeper_reads_it_until_that_is_ended_and_every_look_is_remembered(position, ben, hana, signed_in):

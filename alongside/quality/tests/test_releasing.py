@@ -35,8 +35,8 @@ DAY = {"decided_on_0": "8", "decided_on_1": "6", "decided_on_2": "2026"}
 
 
 @pytest.fixture
-def statement(whole_case):
-    return whole_case.adult.statements.first()
+def statement(conversation):
+    return conversation.statements.get()
 
 
 def test_words_go_from_the_record_to_the_board_through_two_people_and_back(statement, amina, ben, bola, signed_in):
@@ -116,7 +116,7 @@ def test_each_place_has_its_newest_words_and_the_list_of_those_that_wait_goes_on
     assert [one.pk for one in beside.by_measure["met"]] == others[:0:-1]
     assert [one.pk for one in beside.by_achieved["not"]] == [first]  # too old for the figure, and not for its line
     monkeypatch.setattr(views, "ON_A_PAGE", 1)
-    newest = offered(statement, amina).pk
+    _, newest = (offered(statement, amina).pk for _ in range(2))
     pages = [signed_in(ben).get(f"/words-outside/?page={page}").content.decode() for page in ("", "2")]
     assert [f"/QW{newest}/decide/" in page for page in pages] == [False, True]
     assert "page=2" in pages[0]

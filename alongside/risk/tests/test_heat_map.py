@@ -55,11 +55,11 @@ def test_each_marker_stays_where_its_owner_put_it(enquiry, amina, signed_in):
     assert "Kathleen: adds to life a lot, could go wrong a little." in page
 
 
-def test_nothing_on_the_map_is_a_figure_a_colour_of_danger_or_a_score(whole_case, amina, signed_in):
+def test_nothing_on_the_map_is_a_figure_a_colour_of_danger_or_a_score(case_so_far, amina, signed_in):
     figures = (models.IntegerField, models.FloatField, models.DecimalField)
     for model in (HeatMap, HeatMarker):
         assert [field.name for field in model._meta.local_fields if isinstance(field, figures)] == ["id"]
-    page = text(signed_in(amina).get(whole_case.heat_map.get_absolute_url()))
+    page = text(signed_in(amina).get(case_so_far.heat_map.get_absolute_url()))
     main = re.sub(r"<svg.*?</svg>", "", page[page.index("<main") : page.index("</main")], flags=re.DOTALL)
     assert not re.search(r"\b(score|rating|average|total|red|amber|green)\b", main, flags=re.IGNORECASE)
 
@@ -84,8 +84,8 @@ def test_a_place_is_two_answers_or_none(enquiry, amina, signed_in):
     assert "Select how much could go wrong" in text(refused)
 
 
-def test_drawn_again_the_first_map_stays(whole_case, amina, signed_in):
-    client, first = signed_in(amina), whole_case.heat_map
+def test_drawn_again_the_first_map_stays(case_so_far, amina, signed_in):
+    client, first = signed_in(amina), case_so_far.heat_map
     done = client.post(f"/risk/HM{first.pk}/again/", SENT)
     assert HeatMap.objects.get(supersedes=first).get_absolute_url() == done.url
     assert "drawn again" in text(client.get(first.get_absolute_url()))

@@ -238,17 +238,17 @@ def test_a_weighing_never_leans_on_the_record_of_another_adult(weighing, amina, 
 
 @pytest.mark.parametrize("letters", ["RW", "HM", "SD"])
 @pytest.mark.parametrize("page", ["", "for-them/"])
-def test_reading_takes_few_queries(letters, page, whole_case, amina, signed_in):
-    asked = asked_by(signed_in(amina), "get", f"/risk/{letters}{whole_case.records[letters].pk}/{page}")
+def test_reading_takes_few_queries(letters, page, case_so_far, amina, signed_in):
+    asked = asked_by(signed_in(amina), "get", f"/risk/{letters}{case_so_far.records[letters].pk}/{page}")
     assert len(asked) <= 11, "\n".join(asked)
 
 
-def test_the_list_takes_as_few_queries_for_many(whole_case, amina, signed_in):
-    client, path = signed_in(amina), f"/enquiries/E{whole_case.enquiry.pk}/risk/"
+def test_the_list_takes_as_few_queries_for_many(case_so_far, amina, signed_in):
+    client, path = signed_in(amina), f"/enquiries/E{case_so_far.enquiry.pk}/risk/"
     client.get(path)
     little = asked_by(client, "get", path)
     for _ in range(5):
-        weigh_sundays(by=amina, enquiry=whole_case.enquiry)
+        weigh_sundays(by=amina, enquiry=case_so_far.enquiry)
     much = asked_by(client, "get", path)
     assert text(client.get(path)).count("The ways, side by side") == 7
     assert len(much) == len(little) <= 10, "\n".join(much)

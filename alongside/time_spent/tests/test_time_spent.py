@@ -133,14 +133,14 @@ def test_the_middle_stands_with_its_base_and_is_hidden_where_few_are_behind_it(s
     assert {row["value"] for row in rows(time_by(JUNE)) if row["cut"] == "model"} == {"locality"}
 
 
-def test_what_meetings_and_assessments_say_of_themselves_is_typed_once_and_counted(whole_case, amina):
+def test_what_meetings_and_assessments_say_of_themselves_is_typed_once_and_counted(case_so_far, amina):
     hours = {"started_at": time(10), "ended_at": time(11, 15), "minuting_minutes": 40}
-    hold_meeting(by=amina, meeting=whole_case.meeting, held_on=FRIDAY, attended={}, **hours)
+    hold_meeting(by=amina, meeting=case_so_far.meeting, held_on=FRIDAY, attended={}, **hours)
     found = {(row["activity"], row["minutes"]) for row in rows(time_spent)}
     assert found >= {("meeting", 75), ("minutes", 40), ("liaison", 90)}
     assert {row["value"]: row["base"] for row in rows(meetings_by(JUNE))} == {"with-adult": 0, "without-adult": 0}
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what was written before is looked at as it stands now
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-    conclude(by=amina, enquiry=whole_case.enquiry, concluded_on=FRIDAY)
+    conclude(by=amina, enquiry=case_so_far.enquiry, concluded_on=FRIDAY)
     assert {row["value"]: row["base"] for row in rows(meetings_by(JUNE))} == {"with-adult": 1, "without-adult": 1}

@@ -69,13 +69,13 @@ def labels() -> set[str]:
     return {html.escape(label) for label in SchemeCode.objects.values_list("label", flat=True)}
 
 
-def test_no_page_that_the_adult_may_see_names_a_classification(whole_case, amina, signed_in):
-    client, number = signed_in(amina), whole_case.enquiry.pk
+def test_no_page_that_the_adult_may_see_names_a_classification(case_so_far, amina, signed_in):
+    client, number = signed_in(amina), case_so_far.enquiry.pk
     talk = client.get(f"/enquiries/E{number}/talk/").content.decode()
     asked = client.get(f"/enquiries/E{number}/wishes/").content.decode()
-    after = client.get(f"/enquiries/E{number}/wishes/{whole_case.conversation.pk}/").content.decode()
-    agreed = client.get(f"/outcomes/O{whole_case.outcome.pk}/agree/").content.decode()
-    reviewed = client.get(f"/outcomes/O{whole_case.outcome.pk}/review/").content.decode()
+    after = client.get(f"/enquiries/E{number}/wishes/{case_so_far.conversation.pk}/").content.decode()
+    agreed = client.get(f"/outcomes/O{case_so_far.outcome.pk}/agree/").content.decode()
+    reviewed = client.get(f"/outcomes/O{case_so_far.outcome.pk}/review/").content.decode()
     for page in (talk, asked, after, agreed, reviewed):
         assert [label for label in labels() if f">{label}<" in page or f"{label}\n" in page] == []
     schemes = ClassificationScheme.objects.filter(in_use=True)

@@ -18,9 +18,9 @@ def entries(response) -> dict[str, object]:
     return {str(event["summary"]): event for event in Calendar.from_ical(response.content).walk("VEVENT")}
 
 
-def test_a_calendar_reads_references_and_links_and_nobodys_name(whole_case, amina, client):
+def test_a_calendar_reads_references_and_links_and_nobodys_name(case_so_far, amina, client):
     address = reverse("work:feed", args=[make_calendar(by=amina)])
-    whole_case.meeting.refresh_from_db()
+    case_so_far.meeting.refresh_from_db()
     answer = client.get(address)
     assert answer["Content-Type"] == "text/calendar; charset=utf-8"
     found = entries(answer)

@@ -5,17 +5,36 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from alongside.access.roles import Permission
+from alongside.sector.duties import Duty
+from alongside.sector.seats import holds
 
 from ..elsewhere import places_for
 from ..mine import work_of
+
+EVALUATING = {
+    Duty.EVALUATES: "evaluation:evaluations",
+    Duty.COORDINATES: "fieldwork:surveys",
+    Duty.LEADS: "fieldwork:surveys",
+    Duty.CODES: "coding:index",
+}
+"""Where the work of those begins who take part in evaluations only, by what they do there."""
 
 
 @require_safe
 def my_work(request: HttpRequest) -> HttpResponse:
     """The first page: what is mine, what is owed, who has waited longest. Other roles begin where their work is."""
     if not request.user.may(Permission.READ):
-        return redirect("access:accounts" if request.user.may(Permission.ACCOUNTS) else "board:board")
+        return redirect(begins_at(request.user))
     return render(request, "work/my_work.html", work_of(request.user, request.GET.get("page")))
+
+
+def begins_at(user) -> str:
+    """Where the work of somebody begins who reads no records."""
+    if user.may(Permission.ACCOUNTS):
+        return "access:accounts"
+    if user.may(Permission.BOARD):
+        return "board:board"
+    return next((page for duty, page in EVALUATING.items() if holds(user, duty)), "work:elsewhere")
 
 
 @require_safe

@@ -5,13 +5,14 @@ import signal
 from django.core.management.base import BaseCommand
 
 from alongside.alarms.sending import can_send, send_what_is_due, wait_for_an_alarm
+from alongside.surveys.fieldwork import mailing
 
 EVERY = 20
 """Seconds between two looks when nothing is raised: what is chased, or is tried again, goes then."""
 
 
 class Command(BaseCommand):
-    help = "Tells staff by e-mail that a message is waiting, when somebody is not safe now. Nothing else is ever sent."
+    help = "Tells staff by e-mail that a message is waiting, when somebody is not safe now; and sends surveys’ mails."
 
     def add_arguments(self, parser):
         parser.add_argument("--watch", action="store_true", help="stay, and send as soon as somebody says it")
@@ -34,3 +35,4 @@ class Command(BaseCommand):
         if made:
             went = sum(one.sent for one in made)
             self.stdout.write(f"Sent {went} of {len(made)} messages.")
+        mailing.send_what_is_due()

@@ -1,0 +1,1 @@
+"""What was written or said, read closely: passages, codes, coders, and how far they agree."""

@@ -1,0 +1,1 @@
+"""Many councils: which there are, and which of them somebody sees."""

@@ -1,0 +1,1 @@
+"""Making instruments from the question bank: what can be done to a draft, its pages, and paper."""
