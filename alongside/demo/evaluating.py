@@ -23,7 +23,6 @@ from .this_year import tell_this_year
 
 FINDINGS = "The eighteen findings of 2013/14"
 CODED, TO_CODE = "Impact statements, as in 2013/14 (invented)", "Impact statements of this year"
-SAME_CODES = "Nothing: the same codes, for the statements of this year, so that they are of an evaluation of their own."
 WAITING = Path(__file__).parent / "words" / "impact_statements.txt"
 REGION = {"region_code": "E12000008", "region_name": "South East", "council_type": "Unitary authority"}
 DIFFERS = 0.12
@@ -34,8 +33,8 @@ QUOTED = 12
 def tell_evaluations(*, code: str, name: str, seed: int, last_day: date) -> None:
     """All of it, for a council with this code and name."""
     take_seats(code=code, name=name)
-    tell_coding(seed=seed, last_day=last_day)
-    tell_surveys(by=User.objects.get(username="eva"))
+    coded = tell_coding(seed=seed, last_day=last_day)
+    tell_surveys(by=User.objects.get(username="eva"), statements=[coded])
     tell_this_year(code=code, seed=seed, last_day=last_day)
 
 
@@ -52,8 +51,11 @@ def take_seats(*, code: str, name: str) -> None:
         give_seat(by=None, user=User.objects.get(username=username), duty=duty, area=area)
 
 
-def tell_coding(*, seed: int, last_day: date) -> None:
-    """Forty-three statements coded by two, their differences still to be settled; and ten that nobody has begun."""
+def tell_coding(*, seed: int, last_day: date) -> TextCollection:
+    """Forty-three statements coded by two, their differences still to be settled; and ten that nobody has begun.
+
+    Gives the forty-three.
+    """
     eva, coral, cole = (User.objects.get(username=name) for name in ("eva", "coral", "cole"))
     version = findings()
     with at(datetime.combine(last_day - timedelta(20), time(10), LONDON)), transaction.atomic():
@@ -67,19 +69,13 @@ def tell_coding(*, seed: int, last_day: date) -> None:
         actions.begin_settling(by=eva, collection=collection)
         quote(coral, eva, texts)
         waiting = [Incoming(one, TextKind.STATEMENT) for one in WAITING.read_text("utf-8").strip().split("\n\n")]
-        collected(eva, TO_CODE, next_version(eva, version), waiting, [coral, cole])
+        collected(eva, TO_CODE, version, waiting, [coral, cole])
+    return collection
 
 
 def findings() -> CodebookVersion:
     """The codebook that comes with the product."""
     return CodebookVersion.objects.filter(codebook__title=FINDINGS).latest("number")
-
-
-def next_version(eva, before: CodebookVersion) -> CodebookVersion:
-    """The same codes for this year: an evaluation takes in what was coded with its version, and this is another's."""
-    codes = before.codes.values("number", "under", "label", "finding", "definition", "use_when", "not_when")
-    about = {"source": before.source, "changed": SAME_CODES, "bands": before.bands}
-    return actions.publish_codebook(by=eva, codebook=before.codebook, codes=codes, **about)
 
 
 def collected(eva, title: str, version, incoming: list[Incoming], coders) -> tuple[TextCollection, list[Text]]:

@@ -1,11 +1,12 @@
 """Surveys that were answered before: the two of 2014/15, whose invented answers give the printed tables, evaluated."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from django.db import transaction
 
 from alongside.access.models import User
-from alongside.coding.models import CodebookVersion
+from alongside.coding.models import TextCollection
 from alongside.evaluation.actions import make_evaluation, release_tables
 from alongside.evaluation.models import Evaluation
 from alongside.evaluation.reading import Counting, as_kept
@@ -36,16 +37,16 @@ LIMITS = (
     "Nobody who has been through safeguarding was asked. Staff were named by their leads, so that those further on are "
     "more likely to be among them."
 )
-FINDINGS = "The eighteen findings of 2013/14"
 
 
-def tell_surveys(*, by: User) -> Evaluation:
-    """Both surveys as they were answered then, in an evaluation whose tables leads and regions may read."""
+def tell_surveys(*, by: User, statements: Sequence[TextCollection] = ()) -> Evaluation:
+    """Both surveys as they were answered then, and the statements that were coded, in an evaluation whose tables leads
+    and regions may read.
+    """
     with at(datetime.combine(RELEASED_ON, time(10), LONDON)), transaction.atomic():
         surveys = [answered_before(by=by, wave=wave, days=FIELD_DAYS[wave.population]) for wave in worked_example()]
         about = {"title": TITLE, "about": ABOUT, "method": METHOD, "limits": LIMITS, "edition": EDITION}
-        codebook = CodebookVersion.objects.filter(codebook__title=FINDINGS).order_by("number").first()
-        it = make_evaluation(by=by, surveys=surveys, codebook=codebook, **about)
+        it = make_evaluation(by=by, surveys=surveys, collections=statements, **about)
         tables = as_kept(Counting(it).tables)
         release_tables(by=by, it=it, tables=tables, released_on=RELEASED_ON)
     return it

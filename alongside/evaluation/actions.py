@@ -10,25 +10,30 @@ from alongside.history.recording import differences, recording, taking_turns
 
 from .extract.joining import Left
 from .extract.making import Extract
-from .models import Evaluation, EvaluationExtract, EvaluationReport, EvaluationWave, ReleasedTables
+from .models import Evaluation, EvaluationExtract, EvaluationReport, EvaluationTexts, EvaluationWave, ReleasedTables
 from .reading import handed_out
 from .report.content import Report
 from .report.files import digest_of, files_of
 
 
-def make_evaluation(*, by, surveys: Sequence = (), **about) -> Evaluation:
-    """Begin an evaluation. `about`: the fields of Evaluation; `surveys`: the waves that it counts, in their order."""
+def make_evaluation(*, by, surveys: Sequence = (), collections: Sequence = (), **about) -> Evaluation:
+    """Begin an evaluation. `about`: the fields of Evaluation; `surveys`: the waves that it counts, in their order;
+    `collections`: the texts of which it reports what was found.
+    """
     it = Evaluation(**about)
     with recording("made-evaluation", by=by, adult=None, about=it) as keep:
         keep(it)
         for place, survey in enumerate(surveys):
             keep(EvaluationWave(evaluation=it, survey=survey, place=place))
+        for collection in collections:
+            keep(EvaluationTexts(evaluation=it, collection=collection))
     return it
 
 
-def change_evaluation(*, by, it: Evaluation, surveys: Sequence = (), **about) -> Evaluation:
+def change_evaluation(*, by, it: Evaluation, surveys: Sequence = (), collections: Sequence = (), **about) -> Evaluation:
     """Change what it is about and what it counts. What was released before stays as it was."""
-    facts = {"changed": differences(it, about), "surveys": [survey.pk for survey in surveys]}
+    counts = {"surveys": [survey.pk for survey in surveys], "collections": [texts.pk for texts in collections]}
+    facts = {"changed": differences(it, about), **counts}
     for name, value in about.items():
         setattr(it, name, value)
     places = {survey.pk: place for place, survey in enumerate(surveys)}
@@ -41,6 +46,12 @@ def change_evaluation(*, by, it: Evaluation, surveys: Sequence = (), **about) ->
         for survey in surveys:
             if survey.pk in places:
                 keep(EvaluationWave(evaluation=it, survey=survey, place=places[survey.pk]))
+        new = {collection.pk: collection for collection in collections}
+        for texts in it.texts.all():
+            texts.counted = new.pop(texts.collection_id, None) is not None
+            keep(texts)
+        for collection in new.values():
+            keep(EvaluationTexts(evaluation=it, collection=collection))
     return it
 
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Any
 
-from alongside.coding.models import CodebookVersion
-from alongside.design.fields import AnyOf, Line, Narrative, OneOf, Pick
+from alongside.coding.models import TextCollection
+from alongside.design.fields import AnyOf, Line, Narrative, OneOf
 from alongside.design.forms import Questions
 from alongside.surveys.content import ENGLISH, Kind, Question, said
 from alongside.surveys.models import Survey
@@ -15,6 +15,7 @@ from .extract.anonymity import Coarsening, Told
 
 EVERY_QUESTION = "every-question"
 ONE_OF_EACH = "These tables have one column for each population: select one survey of"
+NONE_YET = "There is none yet. You can change the evaluation when there is."
 AGREED = [("yes", "Whoever receives it has undertaken in writing not to try to find out who anybody is")]
 READ_THROUGH = [("yes", "I have read the tables as they will be shown. Nobody can be known by them")]
 
@@ -26,7 +27,13 @@ class EvaluationForm(Questions):
     about = Narrative("What is it to find out, and for whom?", required=False, rows=3, called="what it is about")
     surveys = AnyOf("Which surveys does it count?", choices=[], required=False, called="the surveys")
     edition = OneOf("Which tables?", choices=[], called="the tables", missing="Select which tables")
-    codebook = Pick("Which codebook are its texts coded with?", choices=[], required=False, called="the codebook")
+    collections = AnyOf(
+        "Of which texts does it report what was found?",
+        choices=[],
+        required=False,
+        called="the texts",
+        help_text="Each that you select becomes a part of the report, with its findings and quotations.",
+    )
     method = Narrative("How was it done?", required=False, rows=5, called="how it was done")
     limits = Narrative(
         "What can it not tell?",
@@ -42,8 +49,13 @@ class EvaluationForm(Questions):
         self.fields["surveys"].choices = [(number, survey.title) for number, survey in self.there.items()]
         known = [(name, read(name).title) for name in editions()]
         self.fields["edition"].choices = [(EVERY_QUESTION, "One for every question"), *known]
-        versions = CodebookVersion.objects.select_related("codebook").order_by("-pk")[:100]
-        self.fields["codebook"].choices = [(str(version.pk), str(version)) for version in versions]
+        collections = TextCollection.objects.select_related("version__codebook").order_by("-pk")[:200]
+        self.texts = {str(collection.pk): collection for collection in collections}
+        coded_with = [(number, f"{texts.title} ({texts.version})") for number, texts in self.texts.items()]
+        self.fields["collections"].choices = coded_with
+        for name in ("surveys", "collections"):
+            if not self.fields[name].choices:
+                self.fields[name].help_text = NONE_YET
 
     def clean_surveys(self):
         return [self.there[number] for number in self.cleaned_data["surveys"]]
@@ -61,9 +73,8 @@ class EvaluationForm(Questions):
                 self.add_error("surveys", f"{ONE_OF_EACH} {', '.join(twice)}")
         return found
 
-    def clean_codebook(self):
-        chosen = self.cleaned_data["codebook"]
-        return CodebookVersion.objects.get(pk=chosen) if chosen else None
+    def clean_collections(self):
+        return [self.texts[number] for number in self.cleaned_data["collections"]]
 
 
 class ReleaseForm(Questions):

@@ -12,25 +12,20 @@ A_DIGEST = r"^[0-9a-f]{64}$"
 
 
 class Evaluation(Kept):
-    """One evaluation: what it asks, the waves of surveys and the codebook that it counts, and what its report says."""
+    """One evaluation: what it asks, the surveys and the texts that it counts, and what its report says."""
 
     title = models.CharField(max_length=200)
     about = models.TextField(blank=True, help_text="what it is to find out, and for whom")
     edition = models.CharField(
         max_length=40, blank=True, help_text="the tables of a file in specs/; empty: a table for every question"
     )
-    codebook = models.ForeignKey(
-        "coding.CodebookVersion",
-        models.PROTECT,
-        null=True,
-        related_name="evaluations",
-        db_index=False,
-        help_text="texts coded with it are this evaluation's",
-    )
     method = models.TextField(blank=True, help_text="how it was done, as its report says it")
     limits = models.TextField(blank=True, help_text="what it cannot tell, beside what the sample tells of itself")
     surveys: models.ManyToManyField = models.ManyToManyField(
         "surveys.Survey", through="EvaluationWave", related_name="evaluations"
+    )
+    collections: models.ManyToManyField = models.ManyToManyField(
+        "coding.TextCollection", through="EvaluationTexts", related_name="evaluations"
     )
 
     class Meta:
@@ -60,6 +55,22 @@ class EvaluationWave(Kept):
 
     def __str__(self):
         return f"{self.evaluation}: {self.survey}"
+
+
+class EvaluationTexts(Kept):
+    """That an evaluation reports what was found in a text collection. One taken out again stays, as not counted."""
+
+    evaluation = models.ForeignKey(Evaluation, models.PROTECT, related_name="texts", db_index=False)
+    collection = models.ForeignKey("coding.TextCollection", models.PROTECT, related_name="+")
+    counted = models.BooleanField(default=True)
+
+    class Meta:
+        verbose_name_plural = "evaluation texts"
+        constraints = [models.UniqueConstraint("evaluation", "collection", name="evaluation_counts_texts_once")]
+        triggers = Kept.Meta.triggers
+
+    def __str__(self):
+        return f"{self.evaluation}: {self.collection}"
 
 
 class ReleasedTables(WrittenOnce):

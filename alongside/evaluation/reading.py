@@ -6,6 +6,7 @@ from functools import cached_property
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
+from alongside.coding.models import TextCollection
 from alongside.design.pictures.parts import Parts
 from alongside.sector.duties import Duty
 from alongside.sector.seats import councils_of, holds
@@ -35,6 +36,12 @@ class Counting:
             "survey__version", "survey__previous__version"
         )
         return [wave.survey for wave in waves]
+
+    @cached_property
+    def collections(self) -> list[TextCollection]:
+        """The texts of which it reports what was found, in the order in which they were made."""
+        chosen = self.evaluation.texts.filter(counted=True).select_related("collection__version__codebook")
+        return [texts.collection for texts in chosen.order_by("collection")]
 
     @cached_property
     def waves(self) -> list[Answered]:

@@ -37,7 +37,7 @@ def the_surveys_of_2014_15_and_one_in_the_field_are_there():
     assert (leads.state_on(LAST_DAY), now.state_on(LAST_DAY)) == ("closed", "open")
     evaluation = Evaluation.objects.get()
     assert len(Counting(evaluation, protected=False).tables) == 29
-    assert [one.title for one in evaluation.codebook.collections.all()] == [CODED], "this year is no part of 2014/15"
+    assert [texts.title for texts in Counting(evaluation).collections] == [CODED], "this year is no part of 2014/15"
     instrument = instrument_of(now.version_id)
     assert [problems(instrument, one.answers, "en") for one in wave_of(now).respondents] == [{}] * ANSWERED
 

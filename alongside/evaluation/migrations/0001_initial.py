@@ -41,17 +41,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "codebook",
-                    models.ForeignKey(
-                        db_index=False,
-                        help_text="texts coded with it are this evaluation's",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="evaluations",
-                        to="coding.codebookversion",
-                    ),
-                ),
-                (
                     "event",
                     models.ForeignKey(
                         db_index=False,
@@ -105,6 +94,47 @@ class Migration(migrations.Migration):
             name="surveys",
             field=models.ManyToManyField(
                 related_name="evaluations", through="evaluation.EvaluationWave", to="surveys.survey"
+            ),
+        ),
+        migrations.CreateModel(
+            name="EvaluationTexts",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("counted", models.BooleanField(default=True)),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="coding.textcollection"
+                    ),
+                ),
+                (
+                    "evaluation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="texts",
+                        to="evaluation.evaluation",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="history.event",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name_plural": "evaluation texts",
+            },
+        ),
+        migrations.AddField(
+            model_name="evaluation",
+            name="collections",
+            field=models.ManyToManyField(
+                related_name="evaluations", through="evaluation.EvaluationTexts", to="coding.textcollection"
             ),
         ),
         migrations.CreateModel(
@@ -183,6 +213,50 @@ class Migration(migrations.Migration):
                         operation="INSERT OR UPDATE",
                         pgid="pgtrigger_written_with_its_event_ffc84",
                         table="evaluation_evaluationwave",
+                        when="BEFORE",
+                    ),
+                ),
+            ],
+        ),
+        alongside.history.migrating.AddRules(
+            model_name="evaluationtexts",
+            constraints=[
+                models.UniqueConstraint(
+                    models.F("evaluation"), models.F("collection"), name="evaluation_counts_texts_once"
+                ),
+            ],
+            triggers=[
+                pgtrigger.compiler.Trigger(
+                    name="never_deleted",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                        hash="53c95be6600cdc1aea39a7308fe14d4613176556",
+                        operation="DELETE",
+                        pgid="pgtrigger_never_deleted_d737a",
+                        table="evaluation_evaluationtexts",
+                        when="BEFORE",
+                    ),
+                ),
+                pgtrigger.compiler.Trigger(
+                    name="never_emptied",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="RAISE EXCEPTION 'alongside: this table is never emptied';",
+                        hash="6ed77b561d158ac380c209a696717732cd90116c",
+                        level="STATEMENT",
+                        operation="TRUNCATE",
+                        pgid="pgtrigger_never_emptied_84207",
+                        table="evaluation_evaluationtexts",
+                        when="BEFORE",
+                    ),
+                ),
+                pgtrigger.compiler.Trigger(
+                    name="written_with_its_event",
+                    sql=pgtrigger.compiler.UpsertTriggerSql(
+                        func="\n            IF NOT EXISTS (\n                SELECT 1 FROM public.history_event\n                WHERE seq = NEW.event_id AND transaction_id = pg_current_xact_id()::text::bigint\n                    AND verb NOT IN ('looked', 'looked-at-history', 'looked-at-rows', 'searched', 'signed-in', 'signed-out')\n            ) THEN\n                RAISE EXCEPTION 'alongside: no change without its line of history, in the same transaction'\n                    USING ERRCODE = 'integrity_constraint_violation';\n            END IF;\n            RETURN NEW;\n        ",
+                        hash="14652c1137cb015214500bb71f5ef9a0d15bac32",
+                        operation="INSERT OR UPDATE",
+                        pgid="pgtrigger_written_with_its_event_9962d",
+                        table="evaluation_evaluationtexts",
                         when="BEFORE",
                     ),
                 ),

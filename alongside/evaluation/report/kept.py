@@ -1,6 +1,6 @@
 """What a report is told from, where the evaluation is on record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from statistics import median
 
@@ -32,21 +32,21 @@ def source_of(counting: Counting, *, made_by: str, today: date) -> Source:
         ethics="; ".join(sorted({survey.ethics for survey in surveys} - {""})),
         edition=counting.edition,
         waves=tuple(wave_of(survey) for survey in surveys),
-        texts=tuple(texts_of(it.codebook)) if it.codebook else (),
+        texts=tuple(texts_of(counting.collections)),
         smallest_base=counting.least,
         protect=counting.protected,
         also=tuple(filter(None, map(str.strip, it.limits.splitlines()))),
     )
 
 
-def texts_of(version) -> Iterator[Texts]:
-    """Each collection that was coded with a version, with what was found in it."""
-    for collection in TextCollection.objects.filter(version=version).order_by("pk"):
-        found = findings_of(version, collection)
+def texts_of(collections: Iterable[TextCollection]) -> Iterator[Texts]:
+    """Each collection with what was found in it; one in which nothing was coded yet is left out."""
+    for collection in collections:
+        found = findings_of(collection.version, collection)
         if found and found[0].of:
             yield Texts(
                 title=collection.title,
-                codebook=str(version),
+                codebook=str(collection.version),
                 agreement=agreed(collection),
                 findings=tuple(
                     Finding(

@@ -9,6 +9,8 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from alongside.coding.actions import finish, mark
+from alongside.coding.tests.case import code, coded_by_two, statement
 from alongside.evaluation.actions import make_evaluation
 from alongside.evaluation.extract.anonymity import enough, told_of
 from alongside.evaluation.models import EvaluationExtract, EvaluationReport
@@ -76,6 +78,32 @@ def test_a_report_is_told_from_answers_and_one_that_differs_gives_another_digest
     before, answers = source.digest, source.waves[0].respondents[0].answers
     answers["impact"] = "neither" if answers["impact"] != "neither" else "too-soon"
     assert source.digest != before
+
+
+def test_the_report_tells_of_the_texts_that_were_chosen_and_no_others(eva, cole, evaluation, signed_in):
+    browser, words = signed_in(eva), "We ask first. People are in control."
+    last, this = (coded_by_two(eva, cole, title=f"Of {year}", texts=[statement(words)]) for year in (2025, 2026))
+    for collection, (said,) in (last, this):
+        mark(by=cole, text=said, stretches=[(0, 13)], codes=[code(collection.version, 1)])
+        for coder in (eva, cole):
+            finish(by=coder, text=said)
+    page, about = evaluation.get_absolute_url(), {"title": "Of this year", "edition": "every-question"}
+
+    def told_of_texts():
+        source = source_of(Counting(evaluation), made_by="Us", today=localdate())
+        return [(texts.title, texts.codebook) for texts in source.texts]
+
+    assert told_of_texts() == []
+    assert "Of 2025 (The eighteen findings of 2013/14, version 1)" in browser.get(f"{page}change/").content.decode()
+    assert browser.post(f"{page}change/", {**about, "collections": [this[0].pk]}).status_code == 302
+    assert told_of_texts() == [("Of 2026", "The eighteen findings of 2013/14, version 1")]
+    shown = browser.get(page).content.decode()
+    assert ("Of 2026 (" in shown, "Of 2025 (" in shown) == (True, False)
+    assert browser.post(f"{page}change/", {**about, "collections": [last[0].pk]}).status_code == 302
+    assert told_of_texts() == [("Of 2025", "The eighteen findings of 2013/14, version 1")]
+    assert evaluation.texts.filter(counted=False).count() == 1, "what was taken out stays on record"
+    assert browser.post(f"{page}change/", {**about, "collections": ["999999"]}).status_code == 422
+    assert [texts.title for texts in Counting(evaluation).collections] == ["Of 2025"]
 
 
 def test_an_extract_leaves_only_where_nobody_can_be_picked_out(

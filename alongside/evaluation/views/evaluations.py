@@ -57,6 +57,7 @@ def evaluation(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "it": it,
         "surveys": Counting(it).surveys,
+        "collections": Counting(it).collections,
         "standing": standing(it),
         "releases": it.releases.select_related("releaser").order_by("-pk")[:10],
         "back_url": reverse("evaluation:evaluations"),
@@ -78,8 +79,8 @@ def change(request: HttpRequest, number: int) -> HttpResponse:
     first = {name: getattr(it, name) for name in ("title", "about", "method", "limits")}
     first |= {
         "edition": it.edition or EVERY_QUESTION,
-        "codebook": str(it.codebook_id or ""),
         "surveys": [str(survey.pk) for survey in Counting(it).surveys],
+        "collections": [str(texts.pk) for texts in Counting(it).collections],
     }
     title = f"Changing {it.title}"
     return ask(request, EvaluationForm, QUESTION, act=act, title=title, context=context, record=it, initial=first)
