@@ -24,8 +24,7 @@ def collection_for(request: HttpRequest, number: int) -> Any:
 
 def left_in(collection: Any, user) -> QuerySet[Task]:
     """What somebody has still to code in a collection."""
-    left = Task.objects.filter(coder=user.pk, finished_on=None, text__collection=collection)
-    return left.filter(text__collection__settling_on=None)
+    return Task.objects.left_to(user).filter(text__collection=collection)
 
 
 def codebook_for(request: HttpRequest, number: int) -> Codebook:

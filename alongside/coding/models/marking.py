@@ -13,12 +13,19 @@ from .codebook import CodebookCode
 from .texts import Text
 
 
+class TaskQuerySet(models.QuerySet):
+    def left_to(self, user) -> "TaskQuerySet":
+        """What somebody has still to code, where coding has not ended."""
+        return self.filter(coder=user.pk, finished_on=None, text__collection__settling_on=None)
+
+
 class Task(Kept):
     """That somebody codes a text; nobody else's marks are shown to them before differences are settled."""
 
     text = models.ForeignKey(Text, models.PROTECT, related_name="tasks", db_index=False)
     coder = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="coding_tasks")
     finished_on = models.DateField(null=True)
+    objects = TaskQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint("text", "coder", name="task_once")]
@@ -26,6 +33,11 @@ class Task(Kept):
 
     def __str__(self):
         return f"{self.text}, {self.coder}"
+
+    @property
+    def is_left(self) -> bool:
+        """Whether it is still to be coded, by whoever has it."""
+        return not self.finished_on and not self.text.collection.settling_on
 
     def get_absolute_url(self):
         return self.text.get_absolute_url()

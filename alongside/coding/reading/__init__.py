@@ -16,7 +16,6 @@ from .naming import never_named
 from .pages import (
     coders,
     collections,
-    left_to,
     marks_on,
     names_of,
     newest_of,
@@ -41,7 +40,6 @@ __all__ = [
     "difference_at",
     "differences_in",
     "findings_of",
-    "left_to",
     "marks_on",
     "names_of",
     "never_named",
