@@ -13,7 +13,7 @@ from alongside.coding.actions import finish, mark
 from alongside.coding.tests.case import code, coded_by_two, statement
 from alongside.evaluation.actions import make_evaluation
 from alongside.evaluation.extract.anonymity import enough, told_of
-from alongside.evaluation.models import EvaluationExtract, EvaluationReport
+from alongside.evaluation.models import Evaluation, EvaluationExtract, EvaluationReport
 from alongside.evaluation.reading import Counting
 from alongside.evaluation.report.kept import source_of
 from alongside.evaluation.tests.answered import on_record
@@ -89,20 +89,25 @@ def test_the_report_tells_of_the_texts_that_were_chosen_and_no_others(eva, cole,
             finish(by=coder, text=said)
     page, about = evaluation.get_absolute_url(), {"title": "Of this year", "edition": "every-question"}
 
+    def chosen(*collections):
+        seen = Evaluation.objects.get(pk=evaluation.pk).event_id
+        sent = {**about, "seen": seen, "collections": collections}
+        return browser.post(f"{page}change/", sent).status_code
+
     def told_of_texts():
         source = source_of(Counting(evaluation), made_by="Us", today=localdate())
         return [(texts.title, texts.codebook) for texts in source.texts]
 
     assert told_of_texts() == []
     assert "Of 2025 (The eighteen findings of 2013/14, version 1)" in browser.get(f"{page}change/").content.decode()
-    assert browser.post(f"{page}change/", {**about, "collections": [this[0].pk]}).status_code == 302
+    assert chosen(this[0].pk) == 302
     assert told_of_texts() == [("Of 2026", "The eighteen findings of 2013/14, version 1")]
     shown = browser.get(page).content.decode()
     assert ("Of 2026 (" in shown, "Of 2025 (" in shown) == (True, False)
-    assert browser.post(f"{page}change/", {**about, "collections": [last[0].pk]}).status_code == 302
+    assert chosen(last[0].pk) == 302
     assert told_of_texts() == [("Of 2025", "The eighteen findings of 2013/14, version 1")]
     assert evaluation.texts.filter(counted=False).count() == 1, "what was taken out stays on record"
-    assert browser.post(f"{page}change/", {**about, "collections": ["999999"]}).status_code == 422
+    assert chosen("999999") == 422
     assert [texts.title for texts in Counting(evaluation).collections] == ["Of 2025"]
 
 
