@@ -1,6 +1,6 @@
 """Questions asked as often as needed: one set for each option, each person or each action."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
@@ -51,7 +51,7 @@ class QuestionsInRows(Questions):
     """A form with sets of questions that grow: "add another" works with and without JavaScript.
 
     A row in which nothing is answered is left out, and nothing in it is asked for. `first_rows` fills rows to begin
-    with: the name of a set, and for each row its answers.
+    with: the name of a set, and for each row its answers. Such a row stays as it is until somebody empties it.
     """
 
     several: ClassVar[tuple[Several, ...]] = ()
@@ -140,7 +140,7 @@ class QuestionsInRows(Questions):
             for number in range(self.counts[each.name]):
                 names = {name: each.question(number, name) for name in each.questions}
                 row = Row(number, {name: answers.pop(whole, None) for name, whole in names.items()})
-                if number < each.least or self.answered(names.values()):
+                if number < each.least or self.answered(each, names):
                     found.append(row)
                 else:
                     for whole in names.values():
@@ -148,12 +148,14 @@ class QuestionsInRows(Questions):
             answers[each.name] = found
         return answers
 
-    def answered(self, names: Iterable[str]) -> bool:
-        """Whether anything was answered in these questions beyond what they began with."""
+    def answered(self, each: Several, names: Mapping[str, str]) -> bool:
+        """Whether anything stands in a row but what any row of its set begins with. `names`: what its questions are
+        called in the form.
+        """
         return any(
-            plain(self.fields[name].widget.value_from_datadict(self.data, self.files, self.add_prefix(name)))
-            not in ([], plain(self.get_initial_for_field(self.fields[name], name)))
-            for name in names
+            plain(self.fields[whole].widget.value_from_datadict(self.data, self.files, self.add_prefix(whole)))
+            not in ([], plain(each.questions[name].initial))
+            for name, whole in names.items()
         )
 
 

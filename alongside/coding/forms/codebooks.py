@@ -6,7 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from alongside.design.fields import AnyOf, Line, Narrative
-from alongside.design.rows import QuestionsInRows, Several, plain
+from alongside.design.rows import QuestionsInRows, Several
 
 from ..prevalence import FEWEST
 
@@ -92,11 +92,6 @@ class CodebookForm(QuestionsInRows):
     source = Narrative("Where the codes come from", required=False, rows=2)
     changed = Narrative("What changed since the version before?", required=False, rows=2)
     several = (CODES, BANDS)
-
-    def answered(self, names):
-        """A row counts while anything stands in it, whether or not it was there before."""
-        fields = {name: self.fields[name].widget for name in names}
-        return any(plain(widget.value_from_datadict(self.data, self.files, name)) for name, widget in fields.items())
 
     def clean(self):
         answers = super().clean()

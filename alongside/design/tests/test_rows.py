@@ -105,3 +105,17 @@ def test_rows_can_begin_with_what_is_known():
     form = TeaForm(first_rows={"guest": [{"name": "Joyce"}, {"name": "Pat"}, {"name": "Sam"}]})
     assert form.render().count("Guest ") == 3
     assert 'value="Sam"' in form.render()
+
+
+def test_a_row_that_was_there_stays_until_somebody_empties_it():
+    guests = [{"name": name, "milk": "some"} for name in ("Joyce", "Pat", "Sam")]
+    as_they_were = {f"guest__{n}__{name}": value for n, row in enumerate(guests) for name, value in row.items()}
+
+    def kept(**changed):
+        form = TeaForm(sent(**as_they_were | changed, biscuits="no"), first_rows={"guest": guests})
+        assert form.is_valid(), form.errors
+        return [row["name"] for row in form.cleaned_data["guest"]]
+
+    assert kept() == ["Joyce", "Pat", "Sam"]
+    assert kept(guest__0__name="Joy") == ["Joy", "Pat", "Sam"]
+    assert kept(guest__1__name="") == ["Joyce", "Sam"]

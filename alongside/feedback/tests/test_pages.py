@@ -137,6 +137,13 @@ def test_a_council_makes_a_questionnaire_without_code_and_old_answers_keep_their
     )
     browser.post("/questionnaires/the-day-centre/follow/", {})
     second = "/questionnaires/the-day-centre/2/"
+    answers = {f"choices-{n}-usual": words for n, words in enumerate(["Yes", "No", "Now and then", "Not yet"])}
+    for usual in ("Yes", "Yes, it was"):
+        codes = {f"choices-{n}-code": code for n, code in enumerate(["yes", "no", "now-and-then", "not-yet"])}
+        browser.post(f"{second}scale/plain-yes/", answers | codes | {"choices-0-usual": usual})
+    draft = QuestionnaireVersion.objects.get(questionnaire__key="the-day-centre", number=2)
+    choices = [said(choice.says, "usual", "en") for choice in draft.read.scales["plain-yes"]]
+    assert choices == ["Yes, it was", "No", "Now and then", "Not yet"], "an answer that nobody touched stays"
     browser.post(f"{second}question/was-it-quiet/", {**question, "usual": "Was it calm?"})
     assert browser.post(f"{first}question/was-it-quiet/", {**question, "usual": "Was it calm?"}).status_code == 422
     browser.post(f"{second}arrange/", {"publish": "yes"})

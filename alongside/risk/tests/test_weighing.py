@@ -94,6 +94,19 @@ def test_the_database_holds_that_two_ways_are_weighed_and_one_is_as_now(as_now, 
             keep(RiskOption(weighing=another, name="A way", as_now=one))
 
 
+def test_a_way_that_was_weighed_before_and_is_left_as_it_stood_is_weighed_again_too(amina, enquiry, signed_in):
+    phones = {"name": "He rings her every day", "as_now": False, "benefits": "She hears from him."}
+    weighing = weigh_sundays(by=amina, enquiry=enquiry, options=[AS_NOW, SUNDAYS, phones])
+    client, page = signed_in(amina), f"/risk/RW{weighing.pk}/again/"
+    as_it_stood = {"option-1-name": phones["name"], "option-1-benefits": phones["benefits"]}
+    begun = text(client.get(page))
+    assert phones["benefits"] in begun
+    client.post(page, {**SENT, **as_it_stood, "what_changed": "Pat lives next door now."})
+    again = RiskWeighing.objects.get(supersedes=weighing)
+    names = list(again.options.order_by("pk").values_list("name", flat=True))
+    assert names == ["Carry on as now", "He comes on Sundays", "He rings her every day"]
+
+
 def test_weighed_again_it_says_what_changed_and_the_first_stays(weighing, amina, signed_in):
     client, page = signed_in(amina), f"/risk/RW{weighing.pk}/again/"
     begun = text(client.get(page))

@@ -47,13 +47,21 @@ def test_an_evaluator_makes_the_next_wave_of_the_same_questions_and_old_answers_
         "very-beneficial",
         "A very good one",
     )
-    assert published("msp-lead-2026").read.questions["impact"].version == 1
+    before = published("msp-lead-2026").read
+    assert before.questions["impact"].version == 1
+    assert impact.options[1:] == before.questions["impact"].options[1:], "what nobody touched stays as it is"
+    asked_after = reverse("instruments:question", kwargs=at | {"question": "recording-system"})
+    client.post(asked_after, as_sent(client.get(asked_after)) | {"says": "Which system?"})
+    recording = InstrumentVersion.objects.get(pk=draft.pk).read
+    assert said(recording.questions["recording-system"].says, "en") == "Which system?"
+    only_if = [whole.places["recording-system"].only_if for whole in (before, recording)]
+    assert only_if[0] == only_if[1] is not None, "and is asked under the same answer"
     client.post(reverse("instruments:arrange", kwargs=at), {"publish": "yes"})
     stays = client.post(worded, sent | {"says": "Too late", "submission": ""})
     assert "This version was published" in stays.content.decode()
     assert BankQuestionVersion.objects.get(question__key="impact", number=2).published_on is not None
     verbs = Event.objects.about_row(draft.instrument).values_list("verb", flat=True)
-    assert list(verbs) == ["published-instrument", "changed-instrument", "made-instrument"]
+    assert list(verbs) == ["published-instrument", *["changed-instrument"] * 2, "made-instrument"]
 
 
 def test_a_page_of_new_questions_and_of_the_banks_is_arranged_and_says_what_keeps_it_from_being_asked(eva, signed_in):
