@@ -19,7 +19,8 @@ class Several:
     `name`: under which the form's clean answers give a list of rows; question `what` of its third row is called
     `<name>-2-what`. `each`: how one is headed, with its number after it. `title` stands above them all. `least` rows
     must be filled in, and no more than `most` are taken. `before`: the question that they stand before, or "" for the
-    end of the page. `reveals` as for a form, within one row.
+    end of the page. `reveals` as for a form, within one row. `goes_along`: the questions that make no row by
+    themselves, so that a row is taken out by emptying the others; those that cannot be emptied must be among them.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Several:
     most: int = 30
     before: str = ""
     reveals: Reveals = field(default_factory=dict)
+    goes_along: tuple[str, ...] = ()
 
     def question(self, number: int, name: str) -> str:
         """What a question of one row is called in the form."""
@@ -140,7 +142,7 @@ class QuestionsInRows(Questions):
             for number in range(self.counts[each.name]):
                 names = {name: each.question(number, name) for name in each.questions}
                 row = Row(number, {name: answers.pop(whole, None) for name, whole in names.items()})
-                if number < each.least or self.answered(each, names):
+                if number < each.least or self.stands(each, names):
                     found.append(row)
                 else:
                     for whole in names.values():
@@ -148,15 +150,17 @@ class QuestionsInRows(Questions):
             answers[each.name] = found
         return answers
 
-    def answered(self, each: Several, names: Mapping[str, str]) -> bool:
-        """Whether anything stands in a row but what any row of its set begins with. `names`: what its questions are
-        called in the form.
+    def stands(self, each: Several, names: Mapping[str, str]) -> bool:
+        """Whether anything stands in a row but what every row of its set begins with or, of what only goes along, this
+        row. `names`: what its questions are called in the form.
         """
-        return any(
-            plain(self.fields[whole].widget.value_from_datadict(self.data, self.files, self.add_prefix(whole)))
-            not in ([], plain(each.questions[name].initial))
-            for name, whole in names.items()
-        )
+        for name, whole in names.items():
+            asked = self.fields[whole]
+            begun = (asked if name in each.goes_along else each.questions[name]).initial
+            typed = asked.widget.value_from_datadict(self.data, self.files, self.add_prefix(whole))
+            if plain(typed) not in ([], plain(begun)):
+                return True
+        return False
 
 
 def plain(value: object) -> list[str]:

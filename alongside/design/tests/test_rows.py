@@ -29,6 +29,7 @@ class TeaForm(QuestionsInRows):
                 "told": Day("By when are they told?", required=False, called="the day"),
             },
             reveals={"milk": {"none": ("why",)}},
+            goes_along=("milk",),
         ),
     )
     biscuits = YesNo("Biscuits?", missing="Select yes if there are biscuits")
@@ -108,7 +109,7 @@ def test_rows_can_begin_with_what_is_known():
 
 
 def test_a_row_that_was_there_stays_until_somebody_empties_it():
-    guests = [{"name": name, "milk": "some"} for name in ("Joyce", "Pat", "Sam")]
+    guests = [{"name": name, "milk": "none", "why": "Lemon."} for name in ("Joyce", "Pat", "Sam")]
     as_they_were = {f"guest__{n}__{name}": value for n, row in enumerate(guests) for name, value in row.items()}
 
     def kept(**changed):
@@ -118,4 +119,6 @@ def test_a_row_that_was_there_stays_until_somebody_empties_it():
 
     assert kept() == ["Joyce", "Pat", "Sam"]
     assert kept(guest__0__name="Joy") == ["Joy", "Pat", "Sam"]
-    assert kept(guest__1__name="") == ["Joyce", "Sam"]
+    assert kept(guest__1__name="", guest__1__why="") == ["Joyce", "Sam"], "no button lets go of what was chosen"
+    half = sent(**as_they_were | {"guest__1__name": ""}, biscuits="no")
+    assert list(TeaForm(half, first_rows={"guest": guests}).errors) == ["guest-1-name"], "nothing typed is lost"

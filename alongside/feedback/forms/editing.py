@@ -104,9 +104,11 @@ class ScaleForm(QuestionsInRows):
                 ),
             },
             least=2,
+            hint="To take one out, empty what it says, in easy read too.",
             first=2,
             most=12,
             add="Add another answer",
+            goes_along=("counts_as", "code"),
         ),
     )
 

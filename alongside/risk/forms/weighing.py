@@ -68,6 +68,7 @@ class WeighForm(Together):
             least=1,
             most=8,
             before="present",
+            goes_along=("least_restrictive",),
         ),
     )
     mark_optional = False

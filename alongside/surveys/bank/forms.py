@@ -91,11 +91,13 @@ def options_in_rows(title: str) -> Several:
             "is": Pick("What is it?", choices=IS, required=False, called="what it is"),
             "code": Line("Its short name", required=False, max_length=60, called="its short name", help_text=CODE_HINT),
         },
+        hint="To take one out, empty what it says.",
         least=2,
         first=3,
         most=40,
         add="Add another answer",
         before="required",
+        goes_along=("is", "code"),
     )
 
 
@@ -107,10 +109,12 @@ ROWS = Several(
         "words": wording("What it says", "what it says"),
         "code": Line("Its short name", required=False, max_length=60, called="its short name", help_text=CODE_HINT),
     },
+    hint="To take one out, empty what it says.",
     first=2,
     most=40,
     add="Add another row",
     before="required",
+    goes_along=("code",),
 )
 CHECKS = Several(
     "checks",
