@@ -16,6 +16,7 @@ from .naming import never_named
 from .pages import (
     coders,
     collections,
+    left_to,
     marks_on,
     names_of,
     newest_of,
@@ -40,6 +41,7 @@ __all__ = [
     "difference_at",
     "differences_in",
     "findings_of",
+    "left_to",
     "marks_on",
     "names_of",
     "never_named",

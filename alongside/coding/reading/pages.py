@@ -56,6 +56,11 @@ def newest_of(codebook: Codebook) -> CodebookVersion:
     return codebook.versions.select_related("codebook").latest("number")
 
 
+def left_to(user) -> int:
+    """How many texts somebody has still to code."""
+    return Task.objects.left_to(user).count()
+
+
 def texts_in(collection: TextCollection) -> QuerySet[Text]:
     """Its texts, with how many code each and how many of them have finished, and the name of its council."""
     finished = Count("tasks", filter=Q(tasks__finished_on__isnull=False))

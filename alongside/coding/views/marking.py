@@ -15,7 +15,6 @@ from alongside.sector.seats import holds, seated
 from .. import actions, reading
 from ..door import passage_for, text_for
 from ..forms.marking import MarkForm
-from ..models import Task
 from ..showing import TextPage, numbers_on
 
 ON_A_PAGE = 50
@@ -27,7 +26,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """What somebody has to code; for whoever runs evaluations every collection and codebook too."""
     page = Paginator(reading.tasks_of(request.user), ON_A_PAGE).get_page(request.GET.get("page"))
     following = next((task for task in page if task.is_left), None)
-    context = {"page": page, "left": Task.objects.left_to(request.user).count(), "following": following}
+    context = {"page": page, "left": reading.left_to(request.user), "following": following}
     if holds(request.user, Duty.EVALUATES):
         context |= {"collections": reading.collections()[:ON_A_PAGE], "codebooks": reading.newest_versions()}
     return render(request, "coding/index.html", context)

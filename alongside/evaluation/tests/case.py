@@ -13,7 +13,9 @@ from alongside.evaluation.worked_example import worked_example
 def fill(case, *, by, manager) -> None:
     """Harrowmere's survey is counted, and its tables are released."""
     about = {"title": "Does it help?", "about": "Whether people are asked.", "method": "By post.", "limits": "Few."}
-    it = case.records["EV"] = make_evaluation(by=by, surveys=[case.records["WV"]], **about)
+    it = case.records["EV"] = make_evaluation(
+        by=by, surveys=[case.records["WV"]], collections=[case.records["TC"]], **about
+    )
     release_tables(by=by, it=it, tables=as_kept(Counting(it).tables), released_on=date(2026, 6, 8))
     told = Report("Does it help?", "", date(2026, 6, 8), "0" * 64, (Words("It does."),))
     case.records["ER"] = make_report(by=by, it=it, report=told)
