@@ -51,7 +51,7 @@ class EvaluationForm(Questions):
         self.fields["edition"].choices = [(EVERY_QUESTION, "One for every question"), *known]
         collections = TextCollection.objects.select_related("version__codebook").order_by("-pk")[:200]
         self.texts = {str(collection.pk): collection for collection in collections}
-        coded_with = [(number, f"{texts.title} ({texts.version})") for number, texts in self.texts.items()]
+        coded_with = [(number, f"{texts.title}, coded with {texts.version}") for number, texts in self.texts.items()]
         self.fields["collections"].choices = coded_with
         for name in ("surveys", "collections"):
             if not self.fields[name].choices:

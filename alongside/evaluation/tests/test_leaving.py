@@ -99,11 +99,11 @@ def test_the_report_tells_of_the_texts_that_were_chosen_and_no_others(eva, cole,
         return [(texts.title, texts.codebook) for texts in source.texts]
 
     assert told_of_texts() == []
-    assert "Of 2025 (The eighteen findings of 2013/14, version 1)" in browser.get(f"{page}change/").content.decode()
+    assert "Of 2025, coded with The eighteen findings of 2013/14, version 1" in browser.get(f"{page}change/").content.decode()
     assert chosen(this[0].pk) == 302
     assert told_of_texts() == [("Of 2026", "The eighteen findings of 2013/14, version 1")]
     shown = browser.get(page).content.decode()
-    assert ("Of 2026 (" in shown, "Of 2025 (" in shown) == (True, False)
+    assert ("Of 2026, coded" in shown, "Of 2025, coded" in shown) == (True, False)
     assert chosen(last[0].pk) == 302
     assert told_of_texts() == [("Of 2025", "The eighteen findings of 2013/14, version 1")]
     assert evaluation.texts.filter(counted=False).count() == 1, "what was taken out stays on record"

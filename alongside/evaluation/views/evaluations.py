@@ -16,6 +16,7 @@ from alongside.sector.duties import Duty
 from alongside.sector.seats import holds, seated
 
 from .. import actions
+from ..analysis.edition import read
 from ..door import evaluation_for
 from ..forms import EVERY_QUESTION, EvaluationForm, ReleaseForm, TakeBackForm
 from ..reading import Counting, as_kept, as_tables, every_evaluation, standing
@@ -58,6 +59,7 @@ def evaluation(request: HttpRequest, number: int) -> HttpResponse:
         "it": it,
         "surveys": Counting(it).surveys,
         "collections": Counting(it).collections,
+        "edition": read(it.edition).title if it.edition else "",
         "standing": standing(it),
         "releases": it.releases.select_related("releaser").order_by("-pk")[:10],
         "back_url": reverse("evaluation:evaluations"),
