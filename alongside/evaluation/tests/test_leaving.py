@@ -99,7 +99,10 @@ def test_the_report_tells_of_the_texts_that_were_chosen_and_no_others(eva, cole,
         return [(texts.title, texts.codebook) for texts in source.texts]
 
     assert told_of_texts() == []
-    assert "Of 2025, coded with The eighteen findings of 2013/14, version 1" in browser.get(f"{page}change/").content.decode()
+    assert (
+        "Of 2025, coded with The eighteen findings of 2013/14, version 1"
+        in browser.get(f"{page}change/").content.decode()
+    )
     assert chosen(this[0].pk) == 302
     assert told_of_texts() == [("Of 2026", "The eighteen findings of 2013/14, version 1")]
     shown = browser.get(page).content.decode()
