@@ -75,7 +75,7 @@ def ask(
     """
     context = {
         "draft_url": f"{reverse('drafts:save')}?{urlencode({'path': request.path})}",
-        "about": noted_for(request.user, title=title, adult=(context or {}).get("adult")),
+        "kept_for": noted_for(request.user, title=title, adult=(context or {}).get("adult")),
         **(context or {}),
     }
     if request.method == "POST":
@@ -163,7 +163,7 @@ def said_where_it_can_be(form, refusal: ValidationError) -> None:
 
 def keep(request: HttpRequest, context: dict, token: str | None = None) -> None:
     """Keep what was sent as a draft of this page."""
-    own = {"about": context["about"], **({"submission": clean(token)} if token else {})}
+    own = {"kept-for": context["kept_for"], **({"submission": clean(token)} if token else {})}
     typed = [pair for pair in pairs_of(request.POST) if pair[0] not in own]
     keep_draft(user=request.user, path=request.path, pairs=[*typed, *([name, value] for name, value in own.items())])
 

@@ -14,8 +14,8 @@ from .models import Draft, Submission
 
 NOT_KEPT = {"csrfmiddlewaretoken", "username", "password", "current", "new", "again", "secret_answer"}
 """Names of boxes that are never kept: passwords, old and new, and answers as good as one (compared with every form)."""
-OF_THE_PAGE = {"submission", "seen", "about"}
-"""What a page sends besides what was typed."""
+OF_THE_PAGE = {"submission", "seen", "kept-for"}
+"""What a page sends besides what was typed. No question may have such a name: it would be taken for the page's."""
 LONGEST_PATH = 300
 SALT = "alongside.drafts"
 
@@ -68,7 +68,7 @@ def noted_for(user, *, title: str, adult=None) -> str:
 def note_in(pairs: list[list[str]]) -> dict:
     """The note that a page carried; empty if there is none or it is not ours."""
     try:
-        return signing.loads(next((value for name, value in pairs if name == "about"), ""), salt=SALT)
+        return signing.loads(next((value for name, value in pairs if name == "kept-for"), ""), salt=SALT)
     except signing.BadSignature:
         return {}
 

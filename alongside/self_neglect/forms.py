@@ -116,7 +116,7 @@ class SeenForm(Questions):
     """What was seen of what they can carry out, beside what they said."""
 
     told = Narrative("What did they say that they would do?", rows=2, required=False, called="what they said")
-    seen = Narrative(
+    observed = Narrative(
         "What was seen?",
         rows=3,
         called="what was seen",
@@ -146,6 +146,10 @@ class SeenForm(Questions):
 
     def clean_assessment(self):
         return self.assessments.get(self.cleaned_data["assessment"])
+
+    def clean(self):
+        answers = super().clean()
+        return {"seen" if name == "observed" else name: value for name, value in answers.items()}
 
 
 class PowerForm(Questions):

@@ -10,8 +10,9 @@ from django.contrib.sessions.models import Session
 from django.forms import PasswordInput
 from django.test import Client
 
+import alongside.urls  # noqa: F401 (every form is defined once every page is)
 from alongside.design.forms import Questions
-from alongside.drafts.keeping import NOT_KEPT
+from alongside.drafts.keeping import NOT_KEPT, OF_THE_PAGE
 from alongside.drafts.models import Draft
 from alongside.people.actions import open_record
 from alongside.people.models import Adult
@@ -267,6 +268,13 @@ def every_form(kind=Questions):
     for form in kind.__subclasses__():
         yield form
         yield from every_form(form)
+
+
+def test_no_question_has_a_name_that_the_page_or_its_secrets_have():
+    for form in every_form():
+        kept = {name for name, field in form.base_fields.items() if not isinstance(field.widget, PasswordInput)}
+        taken = kept & (OF_THE_PAGE | NOT_KEPT)
+        assert taken <= {"username", "secret_answer"}, f"{form.__name__}: {taken}"
 
 
 def test_no_password_is_ever_kept_as_a_draft(amina, client):

@@ -122,6 +122,17 @@ def test_it_is_begun_changed_and_released_on_pages(eva, leo, signed_in):
     assert "Too early." in read(hers, page)
 
 
+def test_what_was_typed_is_there_again_after_an_error_and_after_a_pause(eva, signed_in):
+    hers, typed = signed_in(eva), {"title": "T" * 300, "about": "Does it help?", "edition": "every-question"}
+    refused = hers.post("/evaluations/new/", typed)
+    assert (refused.status_code, refused.context["form"]["about"].value()) == (422, "Does it help?")
+    kept = hers.get("/evaluations/new/").context
+    assert (kept["form"]["about"].value(), kept["form"]["title"].value()) == ("Does it help?", "T" * 300)
+    sent = {**typed, "title": "Staff", "kept-for": kept["kept_for"], "submission": kept["submission"]}
+    hers.post("/evaluations/new/", sent)
+    assert Evaluation.objects.get().about == "Does it help?"
+
+
 def test_another_councils_survey_and_what_waits_are_not_read(it, eva, leo, signed_in):
     survey = it.waves.first().survey
     with recording("changed-survey", by=eva, adult=None, about=survey) as keep:
